@@ -1,0 +1,100 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Compiler settings of every Swift target.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Settings of every target that wraps no C library: a stray pointer does not compile there.
+let safe: [SwiftSetting] = settings + [.strictMemorySafety(), .treatWarning("StrictMemorySafety", as: .error)]
+
+/// A Swift module that sees no C library. All but `Diagnostics` and `Digests` may import `Diagnostics`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = ["Diagnostics"]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: safe)
+}
+
+/// A Swift module that wraps one C library, the only one to import it.
+func wrapper(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// The tests of one module. They read their `Fixtures` in place, by path.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(
+        name: name + "Tests",
+        dependencies: dependencies + [.byName(name: name), "TestSupport"],
+        exclude: hasFixtures.contains(name) ? ["Fixtures"] : [],
+        swiftSettings: settings)
+}
+
+/// Modules whose tests have a folder of fixtures.
+let hasFixtures: Set<String> = []
+
+let package = Package(
+    name: "postrider",
+    products: [.executable(name: "postrider", targets: ["postrider"])],
+    targets: [
+        // C libraries, one Swift importer each
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+        // Vocabulary: values
+        module("Diagnostics", []),
+        wrapper("Digests", ["COpenSSL"]),
+        module("JSONTree"),
+        module("HTTPModel"),
+        module("Variables", ["Diagnostics", "JSONTree"]),
+        module("PostmanFormat", ["Diagnostics", "JSONTree", "Variables", "HTTPModel"]),
+        module("RunModel", ["Diagnostics", "JSONTree", "PostmanFormat", "Variables", "HTTPModel"]),
+
+        // Engine: sees the world only through seams
+        module("Authorization", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
+        module(
+            "RunEngine",
+            ["Diagnostics", "JSONTree", "RunModel", "Authorization", "PostmanFormat", "Variables", "HTTPModel"]),
+        module(
+            "Chains", ["Diagnostics", "JSONTree", "RunEngine", "RunModel", "PostmanFormat", "Variables", "HTTPModel"]),
+
+        // Adapters: never import one another
+        wrapper("CurlTransport", ["Diagnostics", "HTTPModel", "CCurl"]),
+        wrapper("MockServing", ["Diagnostics", "HTTPModel", "CMicroHTTPD"]),
+        module("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
+        module("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel"]),
+
+        // Front
+        module(
+            "CommandFrontEnd",
+            [
+                "Diagnostics", "JSONTree", "HTTPModel", "Variables", "PostmanFormat", "RunModel", "RunEngine", "Chains",
+                "CurlTransport", "MockServing", "OktaStandIn", "Reporting",
+            ]),
+        .executableTarget(name: "postrider", dependencies: ["CommandFrontEnd"], swiftSettings: safe),
+
+        // Tests
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics", "JSONTree", "HTTPModel"], path: "Tests/TestSupport",
+            swiftSettings: settings),
+        tests("Diagnostics", []),
+        tests("Digests", ["JSONTree"]),
+        tests("JSONTree", ["Diagnostics"]),
+        tests("HTTPModel", ["Diagnostics", "JSONTree"]),
+        tests("Variables", ["Diagnostics", "JSONTree"]),
+        tests("PostmanFormat", ["Diagnostics", "JSONTree", "Variables", "HTTPModel"]),
+        tests("Authorization", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
+        tests(
+            "RunEngine",
+            ["Diagnostics", "JSONTree", "RunModel", "Authorization", "PostmanFormat", "Variables", "HTTPModel"]),
+        tests(
+            "Chains", ["Diagnostics", "JSONTree", "RunEngine", "RunModel", "PostmanFormat", "Variables", "HTTPModel"]),
+        tests("CurlTransport", ["Diagnostics", "HTTPModel"]),
+        tests("MockServing", ["Diagnostics", "HTTPModel", "CurlTransport"]),
+        tests("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
+        tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)

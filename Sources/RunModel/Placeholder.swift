@@ -1,0 +1,1 @@
+// The first source file of this module takes this one's place.

@@ -1,0 +1,1 @@
+// The first test file of this module takes this one's place.

@@ -1,4 +1,4 @@
-package import PostmanFormat
+package import JSONTree
 package import Variables
 
 /// Everything that a run is to do, as a value: the same plan gives the same run.
@@ -16,6 +16,8 @@ package struct RunPlan: Sendable {
     package var iterationCount = 1
     package var variables: VariableScopes
     package var settings = RunSettings()
+    /// The collection's file, for messages that point into it.
+    package var document: JSONDocument?
 
     package init(collectionName: String, items: [PlannedItem], variables: VariableScopes) {
         self.collectionName = collectionName

@@ -1,4 +1,5 @@
 package import JSONTree
+package import Variables
 
 /// The variables of an environment or of the globals, as their file lists them.
 package struct Environment: Sendable {
@@ -11,12 +12,12 @@ package struct Environment: Sendable {
     /// Empty when the file names none.
     package var name: String
     package var scope: Scope
-    package var variables: [VariableEntry]
+    package var variables: [Variable]
     /// The file as it was read, with members of its own that are kept when it is written back.
     package let document: JSONDocument?
 
     package init(
-        id: String, name: String, scope: Scope, variables: [VariableEntry] = [], document: JSONDocument? = nil
+        id: String, name: String, scope: Scope, variables: [Variable] = [], document: JSONDocument? = nil
     ) {
         self.id = id
         self.name = name

@@ -1,4 +1,5 @@
 package import JSONTree
+package import Variables
 
 /// A Postman collection in the shape of format v2.1, whatever format its file has.
 /// Source: https://schema.postman.com/collection/json/v2.1.0/draft-07/docs/index.html
@@ -6,7 +7,7 @@ package struct Collection: Sendable {
     package var info: CollectionInfo
     package var items: [CollectionItem]
     package var events: [Event]
-    package var variables: [VariableEntry]
+    package var variables: [Variable]
     package var auth: AuthDefinition
     package var behavior: ProtocolProfileBehavior
     /// The file as it was read. Every `location` in this collection is a place in it.
@@ -15,7 +16,7 @@ package struct Collection: Sendable {
     package let location: JSONLocation
 
     package init(
-        info: CollectionInfo, items: [CollectionItem] = [], events: [Event] = [], variables: [VariableEntry] = [],
+        info: CollectionInfo, items: [CollectionItem] = [], events: [Event] = [], variables: [Variable] = [],
         auth: AuthDefinition = .notSet, behavior: ProtocolProfileBehavior = ProtocolProfileBehavior(),
         document: JSONDocument, location: JSONLocation = .root
     ) {

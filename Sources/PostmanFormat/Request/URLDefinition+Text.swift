@@ -1,3 +1,5 @@
+import HTTPModel
+import JSONTree
 package import Variables
 
 extension URLDefinition {
@@ -6,27 +8,16 @@ extension URLDefinition {
 
     /// The URL in one piece: parts joined, path variables put in, switched-off parameters left out. Empty for no URL.
     package var text: String {
-        var text = ""
-        if let scheme { text += scheme + "://" }
-        text += credentialsText
-        text += host ?? ""
-        if let port { text += ":" + port }
-        if let path { text += "/" + path.map(substitutingVariable).joined(separator: "/") }
-        if let queryText { text += "?" + queryText }
-        if let hash { text += "#" + hash }
-        return text
+        URLParts(
+            scheme: scheme, user: credentials?.user, password: credentials?.password, host: host ?? "", port: port,
+            path: path.map { "/" + $0.map(substitutingVariable).joined(separator: "/") }, query: queryText,
+            fragment: hash
+        ).text
     }
 
     /// The query without its `?`; nil when there is none or every parameter is switched off.
     package var queryText: String? {
-        guard let enabled = query?.filter({ !$0.isDisabled }), !enabled.isEmpty else { return nil }
-        return enabled.map(\.text).joined(separator: "&")
-    }
-
-    private var credentialsText: String {
-        guard let credentials, credentials.user != nil || credentials.password != nil else { return "" }
-        let password = credentials.password.map { ":" + $0 } ?? ""
-        return (credentials.user ?? "") + password + "@"
+        QueryParameters((query ?? []).filter { !$0.isDisabled }.map { .init($0.key, $0.value) }).text
     }
 
     /// A segment `:name` or `:name.suffix` with the variable's value in place of its name, where it has one.
@@ -38,12 +29,17 @@ extension URLDefinition {
     }
 }
 
-extension QueryEntry {
-    /// The parameter as it stands in a URL. Only what would end it too early is percent-encoded, and tokens are left alone.
-    package var text: String {
-        guard let value else { return keyText ?? "" }
-        return (keyText ?? "") + "=" + TokenText.escaping("&#", in: value)
+extension Variable {
+    /// The text that takes the place of a path segment. Only a string that is not empty does, after the cast to its
+    /// declared type: a number stays a number unless it is declared a `string`.
+    fileprivate var substitution: String? {
+        guard let value else { return nil }
+        let text: String? =
+            switch VariableType(word: type) {
+            case .string: self.text
+            case .number, .boolean, .array, .object: nil
+            case nil: value.string
+            }
+        return text?.isEmpty == false ? text : nil
     }
-
-    private var keyText: String? { key.map { TokenText.escaping("&#=", in: $0) } }
 }

@@ -1,3 +1,5 @@
+package import Variables
+
 /// A URL as the collection describes it, in parts. All texts may hold variables, and a variable may bring any part of a
 /// URL with it: only the whole text, once resolved, says what is sent where.
 package struct URLDefinition: Sendable, Hashable {
@@ -23,11 +25,12 @@ package struct URLDefinition: Sendable, Hashable {
     package var query: [QueryEntry]?
     /// Without its `#`; never sent.
     package var hash: String?
-    package var variables: [PathVariable]
+    /// Values of the path variables; whether one is switched off does not matter.
+    package var variables: [Variable]
 
     package init(
         scheme: String? = nil, credentials: Credentials? = nil, host: String? = nil, port: String? = nil,
-        path: [String]? = nil, query: [QueryEntry]? = nil, hash: String? = nil, variables: [PathVariable] = []
+        path: [String]? = nil, query: [QueryEntry]? = nil, hash: String? = nil, variables: [Variable] = []
     ) {
         self.scheme = scheme
         self.credentials = credentials

@@ -1,3 +1,4 @@
+import JSONTree
 import Testing
 
 @testable import Variables
@@ -34,14 +35,14 @@ import Testing
     }
 
     @Test func `stops a value that names itself after nineteen passes`() {
-        var resolver = Resolver.fixed(VariableScopes(globals: [("loop", "{{loop}}x")]))
+        var resolver = Resolver.fixed(VariableScopes(globals: .texts(("loop", "{{loop}}x"))))
         #expect(resolver.render("{{loop}}") == "{{loop}}" + String(repeating: "x", count: 19))
         #expect(resolver.takeUnresolved() == ["loop"])
     }
 
     @Test func `stops values that would fill the memory`() {
-        let many = String(repeating: "{{many}}", count: 64)
-        var resolver = Resolver.fixed(VariableScopes(globals: [("many", many)]))
+        let many = String(repeating: "x", count: 1 << 20) + String(repeating: "{{many}}", count: 64)
+        var resolver = Resolver.fixed(VariableScopes(globals: .texts(("many", many))))
         #expect(resolver.render("{{many}}").utf8.count < 3 * Resolver.growthLimit)
         #expect(resolver.takeUnresolved() == ["many"])
     }
@@ -71,8 +72,9 @@ import Testing
     }
 }
 
-extension VariableScope: @retroactive ExpressibleByArrayLiteral {
-    public init(arrayLiteral elements: (String, String)...) {
-        self.init(elements.map { Variable(key: $0.0, value: .string($0.1)) })
+extension VariableScope {
+    /// Plain text variables.
+    static func texts(_ elements: (String, String)...) -> VariableScope {
+        VariableScope(elements.map { Variable(key: $0.0, value: .string($0.1)) })
     }
 }

@@ -8,7 +8,7 @@ import Testing
     static let sizes = [0, 20]
 
     private func scope(_ entries: [Variable], padding: Int) -> VariableScope {
-        VariableScope((0..<padding).map { Variable(key: "pad\($0)", value: "") } + entries)
+        VariableScope((0..<padding).map { Variable(key: "pad\($0)", value: "" as JSON) } + entries)
     }
 
     private let twice = [
@@ -25,7 +25,7 @@ import Testing
     @Test(arguments: sizes) func `does not see a name whose entries are all disabled`(padding: Int) {
         let scope = scope([Variable(key: "a", value: "off", isDisabled: true)], padding: padding)
         #expect(!scope.contains("a"))
-        let scopes = VariableScopes(environment: scope, globals: [("a", "global")])
+        let scopes = VariableScopes(environment: scope, globals: .texts(("a", "global")))
         #expect(scopes.find("a")?.variable.value == "global")
         #expect(scopes.find("a")?.scope == .global)
     }
@@ -64,7 +64,7 @@ import Testing
     @Test func `finds names while it grows`() {
         var scope = VariableScope()
         for index in 0..<30 {
-            scope.set("k\(index)", to: JSON.number(JSONNumber(index)))
+            scope.set("k\(index)", to: .number(JSONNumber(index)))
             for known in 0...index { #expect(scope.find("k\(known)")?.text == "\(known)") }
         }
     }
@@ -77,7 +77,8 @@ import Testing
     }
 
     @Test func `shows each name once, from the highest layer`() {
-        let scopes = VariableScopes(local: [("a", "1")], environment: [("b", "2"), ("b", "3")], globals: [("a", "4")])
+        let scopes = VariableScopes(
+            local: .texts(("a", "1")), environment: .texts(("b", "2"), ("b", "3")), globals: .texts(("a", "4")))
         #expect(scopes.visible.map(\.text) == ["1", "3"])
     }
 }

@@ -31,7 +31,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// Modules whose tests have a folder of fixtures.
-let hasFixtures: Set<String> = []
+let hasFixtures: Set<String> = ["PostmanFormat"]
 
 let package = Package(
     name: "postrider",

@@ -21,8 +21,8 @@ import Testing
     }
 
     @Test(
-        arguments: ["request", "urls", "headers", "bodies"].flatMap { name in
-            (try? OutlineCase.load("collections/\(name).json", "request")) ?? []
+        arguments: try ["request", "urls", "headers", "bodies"].flatMap { name in
+            try OutlineCase.load("collections/\(name).json", "request")
         })
     func `reads requests in every form`(_ example: OutlineCase) throws {
         let collection = try example.collection(["item": [["request": example.input]]])

@@ -27,7 +27,7 @@ struct V1Request {
         guard let order = json["responses_order"]?.array, !order.isEmpty else {
             return .array(listed.map { V1Response($0).converted })
         }
-        return .array(
-            order.compactMap { id in listed.first { $0["id"] == id } }.map { V1Response($0).converted })
+        let byID = Dictionary(listed.map { ($0["id"], $0) }) { first, _ in first }
+        return .array(order.compactMap { byID[$0] }.map { V1Response($0).converted })
     }
 }

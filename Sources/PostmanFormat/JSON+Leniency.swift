@@ -29,7 +29,7 @@ extension JSON {
     var text: String { plainText ?? compactText }
 
     /// The value without spaces.
-    var compactText: String { JSONWriter.compact(self) }
+    var compactText: String { text(indent: nil) }
 
     /// The member, or nil where it is missing or null.
     func present(_ name: String) -> JSON? {

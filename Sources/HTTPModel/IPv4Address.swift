@@ -1,0 +1,45 @@
+/// An IPv4 address as one number.
+struct IPv4Address: Hashable {
+    var value: UInt32
+
+    /// Reads the usual form, four decimal numbers.
+    init?(_ text: String) {
+        guard let address = IPv4Address(anyForm: text), address.text == text else { return nil }
+        self = address
+    }
+
+    /// Reads one to four numbers, each decimal, octal (`0…`) or hexadecimal (`0x…`); the last fills what is left, so
+    /// `127.1` is `127.0.0.1`. Nil for what is no address. Source: https://url.spec.whatwg.org/#concept-ipv4-parser
+    init?(anyForm text: String) {
+        guard let first = text.utf8.first, first >= 0x30, first <= 0x39 else { return nil }
+        var pieces = text.split(separator: ".", omittingEmptySubsequences: false)
+        if pieces.count > 1, pieces.last?.isEmpty == true { pieces.removeLast() }
+        guard pieces.count <= 4 else { return nil }
+        var value: UInt32 = 0
+        for (index, piece) in pieces.enumerated() {
+            guard let number = Self.number(piece) else { return nil }
+            if index == pieces.count - 1 {
+                let room = UInt64(1) << UInt64(8 * (4 - index))
+                guard number < room else { return nil }
+                value |= UInt32(truncatingIfNeeded: number)
+            } else {
+                guard number < 256 else { return nil }
+                value |= UInt32(truncatingIfNeeded: number) << UInt32(24 - 8 * index)
+            }
+        }
+        self.value = value
+    }
+
+    var text: String { "\(value >> 24).\(value >> 16 & 255).\(value >> 8 & 255).\(value & 255)" }
+
+    var isLoopback: Bool { value >> 24 == 127 }
+
+    private static func number(_ piece: Substring) -> UInt64? {
+        guard let first = piece.utf8.first, first >= 0x30, first <= 0x39 else { return nil }
+        if piece.hasPrefix("0x") || piece.hasPrefix("0X") {
+            let digits = piece.dropFirst(2)
+            return digits.isEmpty ? 0 : digits.utf8.first == UInt8(ascii: "+") ? nil : UInt64(digits, radix: 16)
+        }
+        return first == 0x30 && piece.utf8.count > 1 ? UInt64(piece, radix: 8) : UInt64(piece, radix: 10)
+    }
+}

@@ -31,7 +31,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// Modules whose tests have a folder of fixtures.
-let hasFixtures: Set<String> = ["Diagnostics", "Reporting", "Variables"]
+let hasFixtures: Set<String> = [
+    "Diagnostics",
+    "PostmanFormat",
+    "Reporting",
+    "Variables",
+]
 
 let package = Package(
     name: "postrider",

@@ -31,7 +31,12 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// Modules whose tests have a folder of fixtures.
-let hasFixtures: Set<String> = ["PostmanFormat"]
+let hasFixtures: Set<String> = [
+    "Diagnostics",
+    "PostmanFormat",
+    "Reporting",
+    "Variables",
+]
 
 let package = Package(
     name: "postrider",
@@ -93,7 +98,7 @@ let package = Package(
         tests("CurlTransport", ["Diagnostics", "HTTPModel"]),
         tests("MockServing", ["Diagnostics", "HTTPModel", "CurlTransport"]),
         tests("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
-        tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel"]),
+        tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -10,6 +10,9 @@ package struct RunSummary: Sendable {
     package var iterations = Count()
     package var items = Count()
     package var requests = Count()
+    /// Executed scripts, those of folders and of the collection included; failed ones threw.
+    package var prerequestScripts = Count()
+    package var testScripts = Count()
     package var assertions = Count()
     package var skippedItems = 0
     /// Bytes of all decoded bodies.

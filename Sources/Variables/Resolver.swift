@@ -11,7 +11,7 @@ package struct Resolver: Sendable {
     /// Source: postman-collection, variable scopes.
     package static let passLimit = 19
     /// How many bytes one pass may add: a few values that name one another several times would fill the memory.
-    static let growthLimit = 64 << 20
+    static let growthLimit = 16 << 20
 
     package init(scopes: VariableScopes, dynamic: DynamicVariables) {
         self.scopes = scopes

@@ -31,7 +31,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// Modules whose tests have a folder of fixtures.
-let hasFixtures: Set<String> = ["Diagnostics", "Variables"]
+let hasFixtures: Set<String> = ["Diagnostics", "Variables", "JSONTree"]
 
 let package = Package(
     name: "postrider",

@@ -26,8 +26,7 @@ package final class NginxServer: @unchecked Sendable {
     }
 
     deinit {
-        process.terminate()
-        process.awaitExit(for: .seconds(5))
+        process.end()
     }
 
     package func url(_ index: Int = 0) -> String { "http://127.0.0.1:\(ports[index])" }
@@ -50,7 +49,7 @@ package final class NginxServer: @unchecked Sendable {
             if pid?.isEmpty == false, ports.allSatisfy(LoopbackSocket.isOpen) { return process }
             usleep(5000)
         }
-        process.terminate()
+        process.end()
         return nil
     }
 

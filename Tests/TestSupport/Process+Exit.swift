@@ -16,4 +16,11 @@ extension Process {
             usleep(1000)
         }
     }
+
+    /// Ends the program for good. Any milder signal may be blocked: a child has the signal mask of the thread that started
+    /// it, and threads of a pool block most.
+    func end() {
+        if isRunning { kill(processIdentifier, SIGKILL) }
+        awaitExit()
+    }
 }

@@ -33,6 +33,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 /// Modules whose tests have a folder of fixtures.
 let hasFixtures: Set<String> = [
     "Diagnostics",
+    "JSONTree",
     "PostmanFormat",
     "Reporting",
     "Variables",

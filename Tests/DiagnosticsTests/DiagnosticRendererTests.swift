@@ -4,6 +4,7 @@ import Testing
 
 @Suite struct DiagnosticRendererTests {
     static let unset = Diagnostic(
+        .error,
         "variable \"base_url\" has no value", at: SourceLocation(file: "collections/users.json", line: 41, column: 13),
         path: "$.item[0].request.url.raw",
         excerpt: SourceExcerpt(
@@ -18,7 +19,8 @@ import Testing
     private func drawing(of line: String, column: Int, length: Int = 1, columns: Int = 46) -> String {
         let excerpt = SourceExcerpt(line: line, length: length)
         let location = SourceLocation(file: "f", line: 7, column: column)
-        let lines = drawing(Diagnostic("m", at: location, excerpt: excerpt), columns: columns).split(separator: "\n")
+        let lines = drawing(Diagnostic(.error, "m", at: location, excerpt: excerpt), columns: columns).split(
+            separator: "\n")
         return lines.suffix(2).joined(separator: "\n")
     }
 
@@ -37,15 +39,16 @@ import Testing
 
     @Test func `leaves out what it does not know`() {
         #expect(drawing(Diagnostic(.warning, "no tests ran")) == "warning: no tests ran\n")
-        #expect(drawing(Diagnostic("x", path: "$.item")) == "error: x\n  --> $.item\n")
+        #expect(drawing(Diagnostic(.error, "x", path: "$.item")) == "error: x\n  --> $.item\n")
         #expect(
             drawing(Diagnostic(.note, "x", at: SourceLocation(file: "a", line: 1, column: 2)))
                 == "note: x\n  --> a:1:2\n")
-        #expect(drawing(Diagnostic("x", excerpt: SourceExcerpt(line: "lost"))) == "error: x\n")
+        #expect(drawing(Diagnostic(.error, "x", excerpt: SourceExcerpt(line: "lost"))) == "error: x\n")
     }
 
     @Test func `sets long line numbers and help of several lines straight`() {
         let diagnostic = Diagnostic(
+            .error,
             "m", at: SourceLocation(file: "f", line: 12_345, column: 1), excerpt: SourceExcerpt(line: "x"),
             help: "one of\n  a\n  b")
         #expect(
@@ -94,7 +97,8 @@ import Testing
         let line = String(repeating: "a", count: 200) + "END"
         #expect(
             drawing(of: line, column: 201, length: 3)
-                == " 7 | …" + String(repeating: "a", count: 37) + "END\n   | " + String(repeating: " ", count: 38) + "^^^")
+                == " 7 | …" + String(repeating: "a", count: 36) + "END\n   | " + String(repeating: " ", count: 38)
+                + "^^^")
     }
 
     @Test func `cuts a highlight that is longer than the line may be`() {
@@ -105,7 +109,7 @@ import Testing
     }
 
     @Test func `does not let a value steer the terminal`() {
-        let diagnostic = Diagnostic("bad \u{1B}[2J\nvalue\u{7}", path: "$['\r']")
+        let diagnostic = Diagnostic(.error, "bad \u{1B}[2J\nvalue\u{7}", path: "$['\r']")
         #expect(drawing(diagnostic) == "error: bad \\u{1B}[2J value\\u{7}\n  --> $[' ']\n")
     }
 
@@ -113,7 +117,8 @@ import Testing
         let drawn = DiagnosticRenderer(style: .coloured).render(Self.unset)
         #expect(drawn.hasPrefix("\u{1B}[1;31merror:\u{1B}[0m \u{1B}[1mvariable"))
         #expect(drawn.contains("\u{1B}[1;31m^^^^^^^^^^^^ not set"))
-        #expect(DiagnosticRenderer(style: .coloured).render(Diagnostic(.warning, "x")).hasPrefix("\u{1B}[1;33mwarning:"))
+        #expect(
+            DiagnosticRenderer(style: .coloured).render(Diagnostic(.warning, "x")).hasPrefix("\u{1B}[1;33mwarning:"))
         let plain = try? Regex("\u{1B}\\[[0-9;]*m")
         #expect(plain.map { drawn.replacing($0, with: "") } == DiagnosticRenderer().render(Self.unset))
     }

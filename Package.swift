@@ -60,7 +60,10 @@ let package = Package(
         module("Authorization", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
         module(
             "RunEngine",
-            ["Diagnostics", "JSONTree", "RunModel", "Authorization", "PostmanFormat", "Variables", "HTTPModel"]),
+            [
+                "Diagnostics", "Digests", "JSONTree", "RunModel", "Authorization", "PostmanFormat", "Variables",
+                "HTTPModel",
+            ]),
         module(
             "Chains", ["Diagnostics", "JSONTree", "RunEngine", "RunModel", "PostmanFormat", "Variables", "HTTPModel"]),
 

@@ -26,10 +26,7 @@ extension JSON {
     }
 
     /// Like `plainText`, with compact JSON for arrays and objects.
-    var text: String { plainText ?? compactText }
-
-    /// The value without spaces.
-    var compactText: String { JSONWriter.compact(self) }
+    var anyText: String { plainText ?? text() }
 
     /// The member, or nil where it is missing or null.
     func present(_ name: String) -> JSON? {

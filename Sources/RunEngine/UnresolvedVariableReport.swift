@@ -1,5 +1,6 @@
 import Diagnostics
 import JSONTree
+import PostmanFormat
 import RunModel
 
 /// Words a variable without a value, with its place in the collection.

@@ -43,4 +43,10 @@ import Testing
         let item = try #require(try example.collection(root).allItems.first)
         #expect(Outline(item.request).lines == example.expected)
     }
+
+    @Test func `reads a file in UTF-16`() throws {
+        let text = #"{"info":{"name":"Größe"},"item":[]}"#
+        let bytes: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        #expect(try CollectionFile(reading: bytes, file: "c.json").collection.info.name == "Größe")
+    }
 }

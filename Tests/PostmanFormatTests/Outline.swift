@@ -75,7 +75,7 @@ extension Outline {
     }
 
     private mutating func add(_ variable: Variable) {
-        let value = variable.value.map { " = \(JSONWriter.compact($0))" } ?? ""
+        let value = variable.value.map { " = \($0.text())" } ?? ""
         let type = variable.type.map { " (\($0))" } ?? ""
         add("variable \(variable.key)\(value)\(type)\(variable.isDisabled ? " off" : "")")
     }
@@ -91,7 +91,7 @@ extension Outline {
         let source = event.script.source.map { " from \($0)" } ?? ""
         let text = event.script.lines.joined(separator: "¶")
         add("event \(listen)\(runs)\(source) \(id(event.script.id)) \(text)")
-        nested { $0.add("packages", event.script.packages.map(JSONWriter.compact)) }
+        nested { $0.add("packages", event.script.packages.map { $0.text() }) }
     }
 }
 
@@ -178,7 +178,7 @@ extension GraphQLBody.Value {
         switch self {
         case .absent: "absent"
         case .text(let text): "text \(text.source)"
-        case .json(let json): "json \(JSONWriter.compact(json))"
+        case .json(let json): "json \(json.text())"
         }
     }
 }

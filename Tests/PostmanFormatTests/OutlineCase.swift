@@ -21,7 +21,7 @@ struct OutlineCase: Sendable, CustomTestStringConvertible {
 
     /// Reads the input as a collection file.
     func collection(_ input: JSON) throws -> PostmanFormat.Collection {
-        let bytes = Array(JSONWriter.compact(input).utf8)
+        let bytes = Array(input.text().utf8)
         return try CollectionFile(
             reading: bytes, file: "case.json", identifiers: IdentifierSource(CountingSource())
         ).collection

@@ -56,12 +56,12 @@ package struct CollectionFile: Sendable {
 }
 
 extension JSONDocument {
-    /// Parses a file of Postman's, which is strict JSON.
+    /// Parses a file of Postman's: strict JSON, in whatever encoding it was saved.
     static func reading(
         _ bytes: [UInt8], file: String, as expected: PostmanFormatError.Expected
     ) throws(PostmanFormatError) -> JSONDocument {
         do {
-            return try JSONDocument(parsing: bytes, file: file)
+            return try JSONDocument(parsing: TextDecoding.utf8(bytes), file: file)
         } catch {
             throw .invalidJSON(error.diagnostic, expected)
         }

@@ -29,7 +29,7 @@ extension TypedAuth {
     }
 
     private mutating func set(_ key: String, _ value: JSON?) {
-        let text = value.map { $0.isNull ? "" : $0.text } ?? ""
+        let text = value.map { $0.isNull ? "" : $0.anyText } ?? ""
         let parameter = Parameter(key: key, value: Template(text))
         if let index = parameters.firstIndex(where: { $0.key == key }) {
             parameters[index] = parameter

@@ -34,7 +34,7 @@ extension JSON {
     fileprivate var rawText: String? {
         switch self {
         case .string(let text): text
-        case .array, .object: compactText
+        case .array, .object: text()
         case .null, .bool, .number: nil
         }
     }

@@ -51,7 +51,7 @@ extension JSON {
     }
 
     /// A `src`, which is a path, an address or a URL in parts.
-    fileprivate var sourceText: String { string ?? self["raw"]?.string ?? text }
+    fileprivate var sourceText: String { string ?? self["raw"]?.string ?? anyText }
 }
 
 extension String {

@@ -6,8 +6,9 @@ extension FormDataEntry {
     init?(json: JSON) {
         guard json.object != nil else { return nil }
         self.init(
-            key: Template(json.present("key")?.text ?? ""),
-            content: json["type"]?.string == "file" ? .file(json) : .text(Template(json.present("value")?.text ?? "")),
+            key: Template(json.present("key")?.anyText ?? ""),
+            content: json["type"]?.string == "file"
+                ? .file(json) : .text(Template(json.present("value")?.anyText ?? "")),
             contentType: json.label("contentType").map { Template($0) },
             fileName: json.label("fileName").map { Template($0) },
             isDisabled: json.isSet("disabled"))

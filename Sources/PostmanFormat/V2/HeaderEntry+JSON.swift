@@ -8,7 +8,7 @@ extension HeaderEntry {
         case .array(let elements): elements.compactMap(HeaderEntry.init(json:))
         case .string(let text): lines(text)
         case .object(let object):
-            object.members.map { HeaderEntry(key: Template($0.name), value: Template($0.value.text)) }
+            object.members.map { HeaderEntry(key: Template($0.name), value: Template($0.value.anyText)) }
         case .null, .bool, .number, nil: []
         }
     }
@@ -18,7 +18,7 @@ extension HeaderEntry {
         switch json {
         case .object:
             self.init(
-                key: Template(json.present("key")?.plainText ?? ""), value: Template(json["value"]?.text ?? ""),
+                key: Template(json.present("key")?.plainText ?? ""), value: Template(json["value"]?.anyText ?? ""),
                 isDisabled: json.isSet("disabled"))
         case .string(let line):
             let name = line.prefix { $0 != ":" }

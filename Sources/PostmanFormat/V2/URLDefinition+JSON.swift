@@ -42,7 +42,7 @@ extension JSON {
     fileprivate var hostText: String? {
         switch self {
         case .string(let text): text
-        case .array(let labels): labels.map { $0.isNull ? "" : $0.text }.joined(separator: ".")
+        case .array(let labels): labels.map { $0.isNull ? "" : $0.anyText }.joined(separator: ".")
         case .null, .bool, .number, .object: nil
         }
     }
@@ -53,7 +53,7 @@ extension JSON {
         case .string(let text):
             (text.hasPrefix("/") ? text.dropFirst() : Substring(text))
                 .split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        case .array(let segments): segments.map { $0.isNull ? "" : $0.text }
+        case .array(let segments): segments.map { $0.isNull ? "" : $0.anyText }
         case .null, .bool, .number, .object: nil
         }
     }

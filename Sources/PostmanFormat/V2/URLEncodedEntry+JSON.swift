@@ -15,7 +15,7 @@ extension URLEncodedEntry {
     private init?(json: JSON) {
         guard json.object != nil else { return nil }
         self.init(
-            key: Template(json["key"]?.text ?? "undefined"), value: Template(json.present("value")?.text ?? ""),
+            key: Template(json["key"]?.anyText ?? "undefined"), value: Template(json.present("value")?.anyText ?? ""),
             isDisabled: json.isSet("disabled"))
     }
 

@@ -96,7 +96,7 @@ final class RequestBuilder {
 
     private func addFields(to request: inout HTTPRequest, _ body: BuiltBody, _ defaults: DefaultFields) {
         if case .early(let type) = body.contentType { defaults.add("Content-Type", type, to: &request.fields) }
-        defaults.add(to: &request.fields, host: request.url.hostField, token: resolver.dynamic.uuid())
+        defaults.add(to: &request.fields, host: request.url.hostField, token: resolver.dynamic.value(of: "$guid") ?? "")
         addLateContentType(to: &request.fields, body.contentType, defaults)
         if let length = contentLength(request) {
             defaults.add("Content-Length", String(length), to: &request.fields)

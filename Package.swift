@@ -32,6 +32,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 /// Modules whose tests have a folder of fixtures.
 let hasFixtures: Set<String> = [
+    "CommandFrontEnd",
     "Diagnostics",
     "JSONTree",
     "PostmanFormat",
@@ -103,6 +104,8 @@ let package = Package(
         tests("MockServing", ["Diagnostics", "HTTPModel", "CurlTransport"]),
         tests("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
         tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat"]),
+        tests(
+            "CommandFrontEnd", ["Diagnostics", "JSONTree", "RunModel", "PostmanFormat", "HTTPModel", "Reporting"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -1,0 +1,51 @@
+package import Diagnostics
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A file that the user named.
+struct InputFile {
+    let path: String
+
+    /// The whole content. `what` says in messages what the file should be: `collection`, `environment`.
+    func read(as what: String) throws(Diagnostic) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Self.failure(what, path, errno) }
+        defer { close(descriptor) }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(size(of: descriptor))
+        var chunk = [UInt8](repeating: 0, count: 256 << 10)
+        while true {
+            let count = unsafe chunk.withUnsafeMutableBytes { buffer in
+                unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw Self.failure(what, path, errno) }
+            guard count > 0 else { return bytes }
+            bytes += chunk[..<count]
+        }
+    }
+
+    var exists: Bool { access(path, F_OK) == 0 }
+
+    private func size(of descriptor: Int32) -> Int {
+        var status = stat()
+        guard unsafe fstat(descriptor, &status) == 0 else { return 0 }
+        return max(0, min(Int(status.st_size), 1 << 30))
+    }
+
+    private static func failure(_ what: String, _ path: String, _ code: Int32) -> Diagnostic {
+        let reason: String
+        let help: String?
+        switch code {
+        case ENOENT, ENOTDIR: (reason, help) = ("there is no such file", "check the path; it is relative to this folder")
+        case EACCES: (reason, help) = ("permission denied", "make the file readable")
+        case EISDIR: (reason, help) = ("it is a folder", nil)
+        default: (reason, help) = (SystemError(code).message, nil)
+        }
+        return Diagnostic(.error, "cannot read the \(what) \"\(path)\": \(reason)", help: help)
+    }
+}

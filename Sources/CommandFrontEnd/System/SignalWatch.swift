@@ -1,0 +1,51 @@
+import RunModel
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// Turns Ctrl-C and SIGTERM into an interruption of the run; the second one ends the process at once.
+///
+/// The signals are blocked in every thread and taken by one of their own, so that no code runs in a signal handler.
+struct SignalWatch {
+    private final class Listener: Sendable {
+        let interruption: Interruption
+        init(_ interruption: Interruption) { self.interruption = interruption }
+    }
+
+    /// To be called before any other thread starts: threads inherit which signals are blocked.
+    static func start(_ interruption: Interruption) {
+        var signals = sigset_t()
+        unsafe sigemptyset(&signals)
+        unsafe sigaddset(&signals, SIGINT)
+        unsafe sigaddset(&signals, SIGTERM)
+        unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
+        let context = unsafe Unmanaged.passRetained(Listener(interruption)).toOpaque()
+        var thread = pthread_t()
+        let failed = unsafe pthread_create(&thread, nil, { SignalWatch.wait($0) }, context) != 0
+        if failed {
+            unsafe Unmanaged<Listener>.fromOpaque(context).release()
+            unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+        } else {
+            unsafe pthread_detach(thread)
+        }
+    }
+
+    private static func wait(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+        guard let context = unsafe context else { return nil }
+        let listener = unsafe Unmanaged<Listener>.fromOpaque(context).takeRetainedValue()
+        var signals = sigset_t()
+        unsafe sigemptyset(&signals)
+        unsafe sigaddset(&signals, SIGINT)
+        unsafe sigaddset(&signals, SIGTERM)
+        var signal: Int32 = 0
+        while unsafe sigwait(&signals, &signal) == 0 {
+            if listener.interruption.isRaised { _exit(ExitCode.interrupted.rawValue) }
+            listener.interruption.raise()
+        }
+        return nil
+    }
+}

@@ -1,0 +1,17 @@
+/// The marks of the terminal report.
+struct CLISymbols: Sendable {
+    var folder: String
+    var nestedItem: String
+    var rootItem: String
+    var pass: String
+    var capture: String
+    var retry: String
+    var border: TableBorder
+
+    static let unicode = CLISymbols(
+        folder: "❏", nestedItem: "↳", rootItem: "→", pass: "✓", capture: "⇢", retry: "↻", border: .boxDrawing)
+
+    static let ascii = CLISymbols(
+        folder: "Folder", nestedItem: "Sub-folder", rootItem: "Root", pass: "Pass", capture: "Capture", retry: "Retry",
+        border: .ascii)
+}

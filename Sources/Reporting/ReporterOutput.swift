@@ -1,0 +1,28 @@
+/// Where a reporter writes and how. The front end decides all of it; a reporter asks the system nothing.
+package struct ReporterOutput {
+    /// Takes text that is ready to be written: whole lines, or the beginning of one on a terminal.
+    package var write: (String) -> Void
+    /// Masks secrets. Every text that is not the reporter's own passes through it.
+    package var redact: (String) -> String
+    package var style: TextStyle
+    /// False keeps to ASCII, except in texts that are not the reporter's own.
+    package var usesUnicode: Bool
+    /// Columns of the terminal; nil when the output goes elsewhere. Then nothing is wrapped, and text is written when an
+    /// item ends rather than at every event.
+    package var terminalWidth: Int?
+    /// The local time now, for reports that show it.
+    package var clock: () -> WallClockTime
+
+    package init(
+        write: @escaping (String) -> Void, redact: @escaping (String) -> String = { $0 }, style: TextStyle = .plain,
+        usesUnicode: Bool = true, terminalWidth: Int? = nil,
+        clock: @escaping () -> WallClockTime = { WallClockTime() }
+    ) {
+        self.write = write
+        self.redact = redact
+        self.style = style
+        self.usesUnicode = usesUnicode
+        self.terminalWidth = terminalWidth
+        self.clock = clock
+    }
+}

@@ -1,0 +1,48 @@
+import JSONTree
+import RunModel
+import Variables
+
+/// One capture applied to one response.
+struct CaptureTaking {
+    private let capture: Capture
+    private let finding: ResponseReading.Finding
+    private let worker: Worker
+
+    init(_ capture: Capture, _ reading: ResponseReading, worker: Worker) {
+        self.capture = capture
+        self.worker = worker
+        finding = reading.find(capture.selector)
+    }
+
+    var hasFound: Bool {
+        guard case .value = finding else { return false }
+        return true
+    }
+
+    /// Sets the variable and says so. Nothing where there is no value, unless it must be found.
+    func taken(mustFind: Bool) -> [Attempt.Check] {
+        switch finding {
+        case .value(let value): return [set(value, isFallback: false)]
+        case .nothing:
+            guard mustFind else { return [] }
+            if let fallback = capture.fallback { return [set(fallback.resolved(worker.render), isFallback: true)] }
+            return [failed("nothing found at \(capture.selectorText)")]
+        case .unusable(let reason):
+            guard mustFind else { return [] }
+            if let fallback = capture.fallback { return [set(fallback.resolved(worker.render), isFallback: true)] }
+            return [failed(reason)]
+        }
+    }
+
+    private func set(_ value: JSON, isFallback: Bool) -> Attempt.Check {
+        worker.resolver.scopes.local.set(capture.variable, to: value)
+        worker.captured.insert(capture.variable)
+        return .captured(
+            CaptureResult(
+                variable: capture.variable, value: value, isSecret: capture.isSecret, isFallback: isFallback))
+    }
+
+    private func failed(_ message: String) -> Attempt.Check {
+        .asserted(name: "captures \(capture.variable) from \(capture.selectorText)", .failed(message: message))
+    }
+}

@@ -1,0 +1,41 @@
+import JSONTree
+import RunModel
+import Variables
+
+/// One expectation applied to one response.
+struct ExpectationCheck {
+    private let expectation: Expectation
+    private let reading: ResponseReading
+    private let judge: PredicateJudge
+    private let wording: PredicateWording
+
+    init(_ expectation: Expectation, _ reading: ResponseReading, render: @escaping (Template) -> String) {
+        self.expectation = expectation
+        self.reading = reading
+        judge = PredicateJudge(render: render)
+        wording = PredicateWording(render: render)
+    }
+
+    var outcome: Attempt.Check {
+        .asserted(name: "\(expectation.selectorText) \(wording.name(expectation.predicate))", verdict)
+    }
+
+    private var verdict: AssertionResult.Verdict {
+        let value: JSON?
+        switch reading.find(expectation.selector) {
+        case .value(let found): value = found
+        case .nothing: value = nil
+        case .unusable(let reason): return .failed(message: reason)
+        }
+        guard !judge.holds(expectation.predicate, for: value) else { return .passed }
+        return .failed(message: message(value))
+    }
+
+    private func message(_ value: JSON?) -> String {
+        let wish = wording.wish(expectation.predicate)
+        guard let value else { return "expected \(expectation.selectorText) \(wish), but it was not found" }
+        let message = "expected \(value.shown) \(wish)"
+        guard expectation.selector == .status, !reading.excerpt.isEmpty else { return message }
+        return "\(message); the response says: \(reading.excerpt)"
+    }
+}

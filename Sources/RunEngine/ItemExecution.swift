@@ -1,0 +1,147 @@
+import Diagnostics
+import HTTPModel
+import JSONTree
+import PostmanFormat
+import RunModel
+import Variables
+
+/// One visit to one item: its request is built and sent, and its expectations and captures are applied to the response.
+struct ItemExecution {
+    enum Phase {
+        case steps, finally
+    }
+
+    enum Verdict {
+        case passed, failed, skipped
+    }
+
+    let worker: Worker
+    let item: PlannedItem
+    let cursor: Cursor
+    let phase: Phase
+    private var assertionCount = 0
+
+    init(worker: Worker, item: PlannedItem, cursor: Cursor, phase: Phase) {
+        self.worker = worker
+        self.item = item
+        self.cursor = cursor
+        self.phase = phase
+    }
+
+    /// Runs the item. After the last one every floating capture that found nothing is a failure.
+    mutating func run(_ floating: inout FloatingCaptures, isLast: Bool) -> Verdict {
+        worker.delivery.emit(.beforeItem(item, cursor))
+        defer { worker.delivery.emit(.item(item, cursor)) }
+        worker.pause(for: worker.plan.settings.itemDelay)
+        worker.assign(item.step?.set ?? [])
+        if let reason = unmetCondition {
+            worker.delivery.emit(.skipped(item, reason: reason))
+            return .skipped
+        }
+        worker.noteScripts(of: item)
+        guard var attempt = attemptUntilMet() else { return .failed }
+        capture(&attempt, &floating, isLast: isLast)
+        for check in attempt.checks { emit(check) }
+        return attempt.hasFailed ? .failed : .passed
+    }
+
+    private var unmetCondition: SkipReason? {
+        guard let conditions = item.step?.conditions, !conditions.isEmpty else { return nil }
+        let judge = PredicateJudge(render: worker.render)
+        for condition in conditions {
+            let value = worker.resolver.scopes.find(condition.variable)?.variable.value
+            guard judge.holds(condition.predicate, for: value) else { return .condition(variable: condition.variable) }
+        }
+        return nil
+    }
+
+    /// Sends the request, again as long as the step's retry rule allows and its expectations do not hold. Nil when the
+    /// last attempt had no response.
+    private func attemptUntilMet() -> Attempt? {
+        let rule = item.step?.retry ?? RetryRule(attempts: 1, every: .zero)
+        for number in 1... {
+            let outcome = send()
+            let attempt = outcome.response.map { evaluate($0, outcome) }
+            let reason = attempt.map(\.firstFailure) ?? outcome.failure?.message
+            guard let reason, number < rule.attempts, !worker.isStopping(phase) else { return attempt }
+            let wait = rule.wait(before: number + 1)
+            worker.delivery.emit(
+                .retry(
+                    RetryNotice(item: item, attempt: number, attempts: rule.attempts, wait: wait, reason: reason)))
+            worker.pause(for: wait)
+            guard !worker.isStopping(phase) else { return attempt }
+        }
+        return nil
+    }
+
+    private func send() -> RequestOutcome {
+        let built = build()
+        let record = RequestRecord(
+            item: item, cursor: cursor, method: built.method, url: built.url, request: try? built.result.get())
+        worker.delivery.emit(.beforeRequest(record))
+        let outcome: RequestOutcome
+        switch built.result {
+        case .success(let request): outcome = worker.deliver(request, manner, phase)
+        case .failure(let failure): outcome = RequestOutcome(result: .failure(failure))
+        }
+        worker.delivery.emit(.request(record, outcome))
+        return outcome
+    }
+
+    private func build() -> BuiltRequest {
+        let builder = RequestBuilder(files: worker.surroundings.files, resolver: worker.resolver)
+        let built = builder.build(
+            worker.blueprint(of: item, at: cursor.position), fails: worker.plan.settings.unresolvedVariables)
+        worker.resolver = builder.usedResolver
+        for warning in built.warnings { worker.warn(Diagnostic(.warning, warning, path: item.path)) }
+        if worker.plan.settings.unresolvedVariables == .warn {
+            for variable in built.unresolved {
+                worker.warn(
+                    UnresolvedVariableReport(variable, item: item, plan: worker.plan).diagnostic(.warning))
+            }
+        }
+        return built
+    }
+
+    private var manner: Courier.Manner {
+        let settings = worker.plan.settings
+        return Courier.Manner(
+            transfer: settings.transfer.applying(item.behavior), redirects: settings.redirects.applying(item.behavior),
+            usesCookies: item.behavior.disableCookies != true)
+    }
+
+    private func evaluate(_ response: HTTPResponse, _ outcome: RequestOutcome) -> Attempt {
+        let url = outcome.exchanges.last?.request.url
+        let reading = ResponseReading(
+            response: response, responseTime: outcome.responseTime,
+            cookies: url.map(worker.courier.cookies) ?? [], xpath: worker.surroundings.xpath)
+        var attempt = Attempt(reading: reading)
+        for expectation in item.step?.expectations ?? [] {
+            attempt.checks.append(ExpectationCheck(expectation, reading, render: worker.render).outcome)
+        }
+        return attempt
+    }
+
+    /// Captures are taken even where an expectation failed: the finally items need them to clean up.
+    private func capture(_ attempt: inout Attempt, _ floating: inout FloatingCaptures, isLast: Bool) {
+        for capture in item.step?.captures ?? [] {
+            attempt.checks += CaptureTaking(capture, attempt.reading, worker: worker).taken(mustFind: true)
+        }
+        for capture in floating.open {
+            let taking = CaptureTaking(capture, attempt.reading, worker: worker)
+            attempt.checks += taking.taken(mustFind: isLast)
+            if taking.hasFound { floating.close(capture) }
+        }
+    }
+
+    private mutating func emit(_ check: Attempt.Check) {
+        switch check {
+        case .captured(let result): worker.delivery.emit(.capture(result))
+        case .asserted(let name, let verdict):
+            worker.delivery.emit(
+                .assertion(
+                    AssertionResult(name: name, verdict: verdict, item: item, cursor: cursor, index: assertionCount)))
+            assertionCount += 1
+        }
+    }
+}

@@ -1,0 +1,26 @@
+import HTTPModel
+
+/// The header fields that every request gets where the user set none of that name, in Postman's order.
+struct DefaultFields {
+    /// Announced as Postman's own runtime, whose behaviour this is: servers that look at it treat both alike.
+    static let userAgent = "PostmanRuntime/7.53.0"
+
+    /// Names, in lower case, of default fields that the item's behavior switches off.
+    let disabled: Set<String>
+
+    func add(to fields: inout HTTPFields, host: String, token: String) {
+        add("User-Agent", Self.userAgent, to: &fields)
+        add("Accept", "*/*", to: &fields)
+        add("Cache-Control", "no-cache", to: &fields)
+        add("Postman-Token", token, to: &fields)
+        add("Host", host, to: &fields)
+        add("Accept-Encoding", "gzip, deflate, br", to: &fields)
+        add("Connection", "keep-alive", to: &fields)
+    }
+
+    /// Adds one field unless the user set it or the behavior switches it off.
+    func add(_ name: String, _ value: String, to fields: inout HTTPFields) {
+        guard disabled.isEmpty || !disabled.contains(name.lowercased()), !fields.contains(name) else { return }
+        fields.append(name, value)
+    }
+}

@@ -1,0 +1,69 @@
+import HTTPModel
+import PostmanFormat
+import RunModel
+import Variables
+
+/// The request of an item with the overrides of its step put in, ready to be resolved many times.
+struct RequestBlueprint {
+    struct Header {
+        var key: Template
+        var value: Template
+    }
+
+    var method: Template
+    var url: Template
+    /// Enabled headers only, in order.
+    var headers: [Header]
+    var body: BodyDefinition?
+    /// Applied to the resolved text of a raw body.
+    var bodyPatch: JSONTemplate?
+    var auth: TypedAuth?
+    var behavior: ProtocolProfileBehavior
+
+    init(_ item: PlannedItem) {
+        let request = item.item.request
+        let override = item.step?.override ?? StepOverride()
+        method = override.method ?? request.method
+        url = OverriddenURL(request.url, override).template
+        headers = Self.headers(request.headers, override.headers)
+        body = request.body
+        auth = item.auth.flatMap { auth in
+            guard case .typed(let typed) = auth else { return nil }
+            return typed
+        }
+        behavior = item.behavior
+        apply(override.body)
+    }
+
+    private static func headers(_ entries: [HeaderEntry], _ overrides: [StepOverride.Entry]) -> [Header] {
+        var headers = entries.filter { !$0.isDisabled }.map { Header(key: $0.key, value: $0.value) }
+        for override in overrides {
+            let first = headers.firstIndex { $0.key.source.equalsIgnoringASCIICase(override.name) }
+            headers.removeAll { $0.key.source.equalsIgnoringASCIICase(override.name) }
+            guard let value = override.value else { continue }
+            headers.insert(Header(key: Template(override.name), value: value), at: first ?? headers.count)
+        }
+        return headers
+    }
+
+    private mutating func apply(_ override: StepOverride.Body?) {
+        switch override {
+        case nil: break
+        case .removed: body = nil
+        case .text(let template): body = BodyDefinition(.raw(template), language: body?.language)
+        case .mergePatch(let patch): apply(patch)
+        }
+    }
+
+    /// Fields of a form are set one by one; any other body is JSON, or becomes it.
+    private mutating func apply(_ patch: JSONTemplate) {
+        if case .urlencoded(let entries)? = body?.content, let pairs = patch.pairs {
+            body?.content = .urlencoded(FormOverride(pairs).applied(to: entries))
+        } else if case .formdata(let entries)? = body?.content, let pairs = patch.pairs {
+            body?.content = .formdata(FormOverride(pairs).applied(to: entries))
+        } else {
+            bodyPatch = patch
+            if body == nil { body = BodyDefinition(.raw(Template("{}")), language: .json) }
+        }
+    }
+}

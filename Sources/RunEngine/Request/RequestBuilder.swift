@@ -1,0 +1,137 @@
+import Authorization
+import HTTPModel
+import JSONTree
+import PostmanFormat
+import RunModel
+import Variables
+
+/// Builds one request: resolves its templates, makes the body, signs, and adds the default fields, in Postman's order.
+final class RequestBuilder {
+    private let files: any FileAccess
+    private var resolver: Resolver
+    private var unresolved: [UnresolvedVariable] = []
+    private var warnings: [String] = []
+
+    init(files: any FileAccess, resolver: Resolver) {
+        self.files = files
+        self.resolver = resolver
+    }
+
+    /// The dynamic variables go on where they stopped.
+    var usedResolver: Resolver { resolver }
+
+    func build(_ blueprint: RequestBlueprint, fails unresolvedRule: RunSettings.UnresolvedVariables) -> BuiltRequest {
+        let method = render(blueprint.method, .method)
+        let address = render(blueprint.url, .url)
+        var built = BuiltRequest(
+            result: .failure(.invalidURL(.empty)), method: method, url: address, unresolved: [], warnings: [])
+        do throws(RequestFailure) {
+            let request = try makeRequest(blueprint, method: method, address: address)
+            built.url = request.url.text
+            built.result = .success(request)
+            if unresolvedRule == .fail, !unresolved.isEmpty {
+                built.result = .failure(.unresolvedVariables(unresolved.map(\.name)))
+            }
+        } catch {
+            built.result = .failure(error)
+        }
+        built.unresolved = unresolved
+        built.warnings = warnings
+        return built
+    }
+
+    private func makeRequest(
+        _ blueprint: RequestBlueprint, method: String, address: String
+    ) throws(RequestFailure) -> HTTPRequest {
+        let url: HTTPURL
+        do {
+            url = try HTTPURL(address, encoding: blueprint.behavior.disableURLEncoding == true ? .asWritten : .postman)
+        } catch {
+            throw .invalidURL(error)
+        }
+        var request = HTTPRequest(method: method.isEmpty ? "GET" : method, url: url, fields: fields(blueprint))
+        let body = try buildBody(blueprint, request)
+        request.body = body.body
+        sign(&request, blueprint.auth)
+        addFields(to: &request, body, DefaultFields(disabled: blueprint.behavior.disabledSystemHeaders ?? []))
+        request.fields = WireFields.arranged(request.fields)
+        return request
+    }
+
+    private func fields(_ blueprint: RequestBlueprint) -> HTTPFields {
+        HTTPFields(
+            blueprint.headers.map { header in
+                let field = RequestField.header(header.key.source)
+                return HTTPField(render(header.key, field), render(header.value, field))
+            })
+    }
+
+    private func buildBody(_ blueprint: RequestBlueprint, _ request: HTTPRequest) throws(RequestFailure) -> BuiltBody {
+        guard let definition = blueprint.body, sendsBody(request.method, blueprint.behavior) else { return .empty }
+        let builder = BodyBuilder(
+            files: files, render: { self.render($0, .body) }, warn: { self.warnings.append($0) },
+            boundaryDigits: { String((0..<24).map { _ in Character(String(Int.random(in: 0...9))) }) })
+        var body = builder.build(definition, userContentType: request.fields["Content-Type"])
+        guard let patch = blueprint.bodyPatch else { return body }
+        guard let bytes = body.body.map(\.bytesInMemory) ?? [], let json = try? JSON(parsing: bytes.isEmpty ? Array("{}".utf8) : bytes)
+        else { throw .bodyNotJSON }
+        body.body = HTTPBody(json.applying(mergePatch: patch.resolved { self.render($0, .body) }).utf8())
+        return body
+    }
+
+    private func sendsBody(_ method: String, _ behavior: ProtocolProfileBehavior) -> Bool {
+        switch method {
+        case "GET", "COPY", "HEAD", "PURGE", "UNLOCK": behavior.disableBodyPruning == true
+        default: true
+        }
+    }
+
+    private func sign(_ request: inout HTTPRequest, _ auth: TypedAuth?) {
+        let parameters = AuthParameters(
+            (auth?.parameters ?? []).map { (name: $0.key, value: render($0.value, .auth($0.key))) })
+        let outcome = Signers.sign(request, type: auth?.type, parameters: parameters)
+        request = outcome.request
+        warnings += outcome.warnings
+    }
+
+    private func addFields(to request: inout HTTPRequest, _ body: BuiltBody, _ defaults: DefaultFields) {
+        if case .early(let type) = body.contentType { defaults.add("Content-Type", type, to: &request.fields) }
+        defaults.add(to: &request.fields, host: request.url.hostField, token: resolver.dynamic.value(of: "$guid") ?? "")
+        addLateContentType(to: &request.fields, body.contentType, defaults)
+        if let length = contentLength(request) {
+            defaults.add("Content-Length", String(length), to: &request.fields)
+        }
+        if case .late(let type) = body.contentType { defaults.add("Content-Type", type, to: &request.fields) }
+    }
+
+    private func addLateContentType(
+        to fields: inout HTTPFields, _ type: BuiltBody.ContentType, _ defaults: DefaultFields
+    ) {
+        switch type {
+        case .replacing(let type):
+            guard !defaults.disabled.contains("content-type") else { return }
+            fields.set("Content-Type", type)
+        case .multipart(let boundary):
+            guard fields["Content-Type"].flatMap({ MediaType($0) })?.parameter("boundary") == nil else { return }
+            fields.set("Content-Type", "multipart/form-data; boundary=\(boundary)")
+        case .none, .early, .late: break
+        }
+    }
+
+    private func contentLength(_ request: HTTPRequest) -> Int? {
+        if let body = request.body { return body.length }
+        switch request.method {
+        case "GET", "HEAD", "TRACE", "DELETE", "CONNECT", "OPTIONS": return nil
+        default: return 0
+        }
+    }
+
+    private func render(_ template: Template, _ field: RequestField) -> String {
+        let text = resolver.render(template)
+        for name in resolver.takeUnresolved() {
+            let variable = UnresolvedVariable(name: name, field: field)
+            if !unresolved.contains(variable) { unresolved.append(variable) }
+        }
+        return text
+    }
+}

@@ -1,0 +1,26 @@
+package import HTTPModel
+package import RunModel
+package import Variables
+
+/// What a run takes from the world around it. Tests give it a world of their own.
+package struct RunSurroundings {
+    package var sender: any HTTPSending
+    package var files: any FileAccess
+    package var xpath: (any XPathEvaluating)?
+    package var interruption: Interruption
+    package var random: RandomSource
+    package var now: @Sendable () -> WallTime
+
+    package init(
+        sender: any HTTPSending, files: any FileAccess, xpath: (any XPathEvaluating)? = nil,
+        interruption: Interruption = Interruption(), random: RandomSource = .system,
+        now: @escaping @Sendable () -> WallTime = WallTime.now
+    ) {
+        self.sender = sender
+        self.files = files
+        self.xpath = xpath
+        self.interruption = interruption
+        self.random = random
+        self.now = now
+    }
+}

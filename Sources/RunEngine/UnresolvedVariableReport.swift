@@ -1,0 +1,27 @@
+import Diagnostics
+import JSONTree
+import PostmanFormat
+import RunModel
+
+/// Words a variable without a value, with its place in the collection.
+struct UnresolvedVariableReport {
+    private let variable: UnresolvedVariable
+    private let item: PlannedItem
+    private let plan: RunPlan
+
+    init(_ variable: UnresolvedVariable, item: PlannedItem, plan: RunPlan) {
+        self.variable = variable
+        self.item = item
+        self.plan = plan
+    }
+
+    func diagnostic(_ severity: Diagnostic.Severity) -> Diagnostic {
+        let message = "variable \"\(variable.name)\" has no value in the \(variable.field) of \"\(item.path)\""
+        let help = "pass --env-var \(variable.name)=VALUE, or set it in the environment"
+        let location = item.item.request.location.member(variable.field.member)
+        guard let document = plan.document else { return Diagnostic(severity, message, help: help) }
+        return document.diagnostic(
+            severity, message, at: location, underlining: "{{\(variable.name)}}", label: "not set in any scope",
+            help: help)
+    }
+}

@@ -1,0 +1,122 @@
+package import RunModel
+import Diagnostics
+import HTTPModel
+import PostmanFormat
+import Variables
+
+/// Runs a plan from its first iteration to its last, on the thread that calls it. It shares nothing with other workers.
+package final class Worker {
+    let plan: RunPlan
+    let surroundings: RunSurroundings
+    let delivery: EventDelivery
+    let courier: Courier
+    var resolver: Resolver
+    /// Names captured in this iteration.
+    var captured: Set<String> = []
+    private var blueprints: [RequestBlueprint?]
+    private var notices = NoticeBoard()
+
+    package init(_ plan: RunPlan, _ surroundings: RunSurroundings, observers: [any RunObserving]) {
+        self.plan = plan
+        self.surroundings = surroundings
+        delivery = EventDelivery(observers: observers)
+        courier = Courier(sender: surroundings.sender, jar: CookieJar(), now: surroundings.now)
+        resolver = Resolver(
+            scopes: plan.variables, dynamic: DynamicVariables(random: surroundings.random, now: surroundings.now))
+        blueprints = Array(repeating: nil, count: plan.itemCount)
+    }
+
+    /// Runs everything and returns what it amounted to, which the `done` event carries as well.
+    package func run() -> RunSummary {
+        let start = ContinuousClock.now
+        surroundings.interruption.whenRaised(surroundings.sender.wake)
+        delivery.emit(
+            .start(
+                RunStart(
+                    collectionName: plan.collectionName, chainName: plan.chainName,
+                    iterationCount: plan.iterationCount, itemCount: plan.itemCount)))
+        if plan.itemCount > 0 {
+            for iteration in 0..<plan.iterationCount where !isInterrupted { runIteration(iteration) }
+        }
+        let summary = delivery.tally.finished(after: ContinuousClock.now - start, wasInterrupted: isInterrupted)
+        delivery.emit(.done(summary))
+        return summary
+    }
+
+    var isInterrupted: Bool { surroundings.interruption.isRaised }
+
+    private func runIteration(_ iteration: Int) {
+        let cursor = Cursor(
+            iteration: iteration, iterationCount: plan.iterationCount, position: 0, itemCount: plan.itemCount)
+        delivery.emit(.beforeIteration(cursor))
+        captured = []
+        var floating = FloatingCaptures(plan.floatingCaptures)
+        assign(plan.assignments)
+        runItems(cursor, &floating)
+        runFinally(cursor)
+        delivery.emit(.iteration(cursor))
+    }
+
+    private func runItems(_ start: Cursor, _ floating: inout FloatingCaptures) {
+        var skips: SkipReason?
+        for (position, item) in plan.items.enumerated() {
+            var cursor = start
+            cursor.position = position
+            if isInterrupted { skips = .interrupted }
+            if let reason = skips {
+                guard plan.stopsAtFailure else { return }
+                skip(item, cursor, reason)
+                continue
+            }
+            let isLast = position == plan.items.count - 1
+            var execution = ItemExecution(worker: self, item: item, cursor: cursor, phase: .steps)
+            let verdict = execution.run(&floating, isLast: isLast)
+            if verdict == .failed, plan.stopsAtFailure { skips = .earlierFailure }
+        }
+    }
+
+    /// Finally items run whatever happened before, each unless it needs a value that no step captured.
+    private func runFinally(_ start: Cursor) {
+        guard !plan.finally.isEmpty else { return }
+        delivery.emit(.beforeFinally(start))
+        var floating = FloatingCaptures([])
+        for (offset, item) in plan.finally.enumerated() {
+            var cursor = start
+            cursor.position = plan.items.count + offset
+            let missing = FinallyNeeds(item, plan: plan, captured: captured, scopes: resolver.scopes).missing
+            if !missing.isEmpty {
+                skip(item, cursor, .notCaptured(missing))
+            } else {
+                var execution = ItemExecution(worker: self, item: item, cursor: cursor, phase: .finally)
+                _ = execution.run(&floating, isLast: false)
+            }
+        }
+    }
+
+    private func skip(_ item: PlannedItem, _ cursor: Cursor, _ reason: SkipReason) {
+        delivery.emit(.beforeItem(item, cursor))
+        delivery.emit(.skipped(item, reason: reason))
+        delivery.emit(.item(item, cursor))
+    }
+
+    func assign(_ assignments: [StepRules.Assignment]) {
+        for assignment in assignments {
+            let value = assignment.value.resolved { resolver.render($0) }
+            _ = resolver.takeUnresolved()
+            resolver.scopes.local.set(assignment.variable, to: value)
+        }
+    }
+
+    /// The item's request with its step's overrides, put together once per run.
+    func blueprint(of item: PlannedItem, at position: Int) -> RequestBlueprint {
+        if let known = blueprints[position] { return known }
+        let blueprint = RequestBlueprint(item)
+        blueprints[position] = blueprint
+        return blueprint
+    }
+
+    /// Emits a warning unless the same was said before in this run.
+    func warn(_ diagnostic: Diagnostic) {
+        if notices.isNew(diagnostic) { delivery.emit(.warning(diagnostic)) }
+    }
+}

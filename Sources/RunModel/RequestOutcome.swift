@@ -1,0 +1,25 @@
+package import HTTPModel
+
+/// What came of a request: every exchange it took, and the last one's response or the failure.
+package struct RequestOutcome: Sendable {
+    package var result: Result<HTTPResponse, RequestFailure>
+    /// In order: redirects and answered challenges first. Empty when nothing could be sent.
+    package var exchanges: [Exchange]
+    /// From the start of sending to the last byte, redirects included.
+    package var responseTime: Duration
+
+    package init(
+        result: Result<HTTPResponse, RequestFailure>, exchanges: [Exchange] = [], responseTime: Duration = .zero
+    ) {
+        self.result = result
+        self.exchanges = exchanges
+        self.responseTime = responseTime
+    }
+
+    package var response: HTTPResponse? { try? result.get() }
+
+    package var failure: RequestFailure? {
+        guard case .failure(let failure) = result else { return nil }
+        return failure
+    }
+}

@@ -1,0 +1,25 @@
+package import Diagnostics
+
+/// Everything observable of a run, in the order in which it happens.
+///
+/// The order of one run: `start`, then for each iteration `beforeIteration`, its items, `iteration`, and `done` at the end.
+/// For an item: `beforeItem`, then for each attempt `beforeRequest` and `request`, then `assertion` and `capture` in the
+/// order of the step's lines, and `item`. An item that is not run has `beforeItem`, `skipped` and `item`.
+package enum RunEvent: Sendable {
+    case start(RunStart)
+    case beforeIteration(Cursor)
+    /// The first finally item of an iteration follows.
+    case beforeFinally(Cursor)
+    case beforeItem(PlannedItem, Cursor)
+    case beforeRequest(RequestRecord)
+    case request(RequestRecord, RequestOutcome)
+    case retry(RetryNotice)
+    case assertion(AssertionResult)
+    case capture(CaptureResult)
+    case skipped(PlannedItem, reason: SkipReason)
+    /// Something of the run that the user should know and that fails nothing.
+    case warning(Diagnostic)
+    case item(PlannedItem, Cursor)
+    case iteration(Cursor)
+    case done(RunSummary)
+}

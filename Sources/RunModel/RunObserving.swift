@@ -1,0 +1,4 @@
+/// The seam of reporters: receives every event of a run, one after the other, and never reaches back into the engine.
+package protocol RunObserving: AnyObject {
+    func receive(_ event: RunEvent)
+}

@@ -1,0 +1,17 @@
+package import HTTPModel
+
+/// Options of a whole run.
+package struct RunSettings: Sendable {
+    /// What follows an unresolved variable in a request.
+    package enum UnresolvedVariables: Sendable {
+        case warn, fail
+    }
+
+    package var transfer = TransferSettings()
+    package var redirects = RedirectRules()
+    package var unresolvedVariables = UnresolvedVariables.warn
+    /// The wait before every item, the first included.
+    package var itemDelay = Duration.zero
+
+    package init() {}
+}

@@ -1,0 +1,28 @@
+/// What a run amounted to.
+package struct RunSummary: Sendable {
+    package struct Count: Sendable, Hashable {
+        package var total = 0
+        package var failed = 0
+
+        package init() {}
+    }
+
+    package var iterations = Count()
+    package var items = Count()
+    package var requests = Count()
+    /// Executed scripts, those of folders and of the collection included; failed ones threw.
+    package var prerequestScripts = Count()
+    package var testScripts = Count()
+    package var assertions = Count()
+    package var skippedItems = 0
+    /// Bytes of all decoded bodies.
+    package var received = 0
+    package var responseTimes = Spread()
+    package var duration = Duration.zero
+    package var failures: [RunFailure] = []
+    package var wasInterrupted = false
+
+    package init() {}
+
+    package var hasFailed: Bool { !failures.isEmpty }
+}

@@ -1,0 +1,20 @@
+/// Why an item of the plan was not run.
+package enum SkipReason: Sendable, Hashable {
+    /// A step before it failed.
+    case earlierFailure
+    /// Its `when` does not hold for this variable.
+    case condition(variable: String)
+    /// A finally item needs variables that no step captured.
+    case notCaptured([String])
+    case interrupted
+
+    package var message: String {
+        switch self {
+        case .earlierFailure: "an earlier step failed"
+        case .condition(let variable): "its condition on \"\(variable)\" does not hold"
+        case .notCaptured(let names):
+            names.map { "\"\($0)\"" }.joined(separator: ", ") + (names.count == 1 ? " was" : " were") + " not captured"
+        case .interrupted: "interrupted"
+        }
+    }
+}

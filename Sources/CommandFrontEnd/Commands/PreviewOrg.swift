@@ -1,5 +1,6 @@
 import Diagnostics
 import MockServing
+import JSONTree
 import OktaStandIn
 import Variables
 

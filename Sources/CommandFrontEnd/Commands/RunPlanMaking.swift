@@ -18,7 +18,8 @@ struct RunPlanMaking {
     }
 
     func plan() throws(Diagnostic) -> RunPlan {
-        var plan = try options.chain.map(chainPlan) ?? folderPlan()
+        var plan: RunPlan
+        if let chain = options.chain { plan = try chainPlan(chain) } else { plan = try folderPlan() }
         plan.iterationCount = options.iterationCount
         return plan
     }
@@ -45,10 +46,8 @@ struct RunPlanMaking {
             chain.floatingCaptures += try InlineChain.captures(captureTexts)
             return try ChainPlanner(sources.collection, chainsFile: file.document).plan(
                 chain, variables: variables, settings: options.settings)
-        } catch let error as ChainError {
-            throw error.diagnostic
         } catch {
-            throw Diagnostic(.error, "\(error)")
+            throw error.diagnostic
         }
     }
 
@@ -56,10 +55,8 @@ struct RunPlanMaking {
         do {
             return try ChainPlanner(sources.collection).plan(
                 chain.definition(), variables: variables, settings: options.settings)
-        } catch let error as ChainError {
-            throw error.diagnostic
         } catch {
-            throw Diagnostic(.error, "\(error)")
+            throw error.diagnostic
         }
     }
 

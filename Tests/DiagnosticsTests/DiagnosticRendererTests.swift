@@ -97,7 +97,7 @@ import Testing
         let line = String(repeating: "a", count: 200) + "END"
         #expect(
             drawing(of: line, column: 201, length: 3)
-                == " 7 | …" + String(repeating: "a", count: 36) + "END\n   | " + String(repeating: " ", count: 38)
+                == " 7 | …" + String(repeating: "a", count: 36) + "END\n   | " + String(repeating: " ", count: 37)
                 + "^^^")
     }
 

@@ -31,7 +31,14 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// Modules whose tests have a folder of fixtures.
-let hasFixtures: Set<String> = ["Diagnostics", "Variables", "JSONTree"]
+let hasFixtures: Set<String> = [
+    "CommandFrontEnd",
+    "Diagnostics",
+    "JSONTree",
+    "PostmanFormat",
+    "Reporting",
+    "Variables",
+]
 
 let package = Package(
     name: "postrider",
@@ -55,7 +62,10 @@ let package = Package(
         module("Authorization", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
         module(
             "RunEngine",
-            ["Diagnostics", "JSONTree", "RunModel", "Authorization", "PostmanFormat", "Variables", "HTTPModel"]),
+            [
+                "Diagnostics", "Digests", "JSONTree", "RunModel", "Authorization", "PostmanFormat", "Variables",
+                "HTTPModel",
+            ]),
         module(
             "Chains", ["Diagnostics", "JSONTree", "RunEngine", "RunModel", "PostmanFormat", "Variables", "HTTPModel"]),
 
@@ -93,7 +103,10 @@ let package = Package(
         tests("CurlTransport", ["Diagnostics", "HTTPModel"]),
         tests("MockServing", ["Diagnostics", "HTTPModel", "CurlTransport"]),
         tests("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
-        tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel"]),
+        tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat"]),
+        tests(
+            "CommandFrontEnd",
+            ["Diagnostics", "JSONTree", "RunModel", "PostmanFormat", "Variables", "HTTPModel", "Reporting"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -1,4 +1,5 @@
 package import Diagnostics
+import JSONTree
 
 extension ChainError: DiagnosticError {
     package var diagnostic: Diagnostic {

@@ -29,18 +29,20 @@ package struct InlineChain {
 
     /// The captures of the command line, which bind to the first step whose response has their value.
     package static func captures(_ texts: [String]) throws(ChainError) -> [Capture] {
-        try texts.map { (text) throws(ChainError) in
-            guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
-                throw ChainError(.badCapture(text))
-            }
-            let selectorText = String(text[text.index(after: equals)...])
-            do {
-                return Capture(
-                    variable: String(text[..<equals]), selector: try SelectorText(selectorText).selector(),
-                    selectorText: selectorText)
-            } catch {
-                throw ChainError(.badSelector(selectorText, reason: error.reason))
-            }
+        try texts.map(capture)
+    }
+
+    private static func capture(_ text: String) throws(ChainError) -> Capture {
+        guard let equals = text.firstIndex(of: "="), equals != text.startIndex else {
+            throw ChainError(.badCapture(text))
+        }
+        let selectorText = String(text[text.index(after: equals)...])
+        do {
+            return Capture(
+                variable: String(text[..<equals]), selector: try SelectorText(selectorText).selector(),
+                selectorText: selectorText)
+        } catch {
+            throw ChainError(.badSelector(selectorText, reason: error.reason))
         }
     }
 }

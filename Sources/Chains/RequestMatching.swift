@@ -1,3 +1,4 @@
+import PostmanFormat
 import RunModel
 
 /// Finds the item that a step names: by id, by full name or by name, exactly first and then ignoring case.

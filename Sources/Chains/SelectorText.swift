@@ -1,4 +1,5 @@
 package import RunModel
+import Diagnostics
 import JSONTree
 
 /// The text form of a selector.

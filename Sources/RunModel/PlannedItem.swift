@@ -1,4 +1,3 @@
-package import HTTPModel
 package import PostmanFormat
 
 /// One item of a plan: a request with everything that its place in the collection adds to it.

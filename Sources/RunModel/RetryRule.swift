@@ -16,11 +16,12 @@ package struct RetryRule: Sendable, Hashable {
     /// The wait before attempt `attempt`, counted from 1; the first has none. Never more than one hour.
     package func wait(before attempt: Int) -> Duration {
         guard attempt > 1 else { return .zero }
-        var wait = every
+        let limit = 3600.0
+        var seconds = every / .seconds(1)
         for _ in 2..<max(2, attempt) {
-            guard wait < .seconds(3600) else { break }
-            wait *= backoff
+            guard seconds < limit else { break }
+            seconds *= backoff
         }
-        return min(max(wait, .zero), .seconds(3600))
+        return seconds >= 0 ? .seconds(min(seconds, limit)) : .zero
     }
 }

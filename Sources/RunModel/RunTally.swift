@@ -1,3 +1,5 @@
+import HTTPModel
+
 /// Counts the events of a run, so that every report and the exit code agree.
 package struct RunTally: Sendable {
     package private(set) var summary = RunSummary()
@@ -13,8 +15,8 @@ package struct RunTally: Sendable {
         case .request(let record, let outcome): countRequest(record, outcome)
         case .assertion(let result): countAssertion(result)
         case .skipped: summary.skippedItems += 1
-        case .item: countEnd(of: &summary.items, failed: itemHasFailed)
-        case .iteration: countEnd(of: &summary.iterations, failed: iterationHasFailed)
+        case .item: Self.countEnd(of: &summary.items, failed: itemHasFailed)
+        case .iteration: Self.countEnd(of: &summary.iterations, failed: iterationHasFailed)
         case .start, .beforeFinally, .beforeRequest, .retry, .capture, .warning, .done: break
         }
     }
@@ -51,7 +53,7 @@ package struct RunTally: Sendable {
         summary.failures.append(failure)
     }
 
-    private mutating func countEnd(of count: inout RunSummary.Count, failed: Bool) {
+    private static func countEnd(of count: inout RunSummary.Count, failed: Bool) {
         count.total += 1
         if failed { count.failed += 1 }
     }

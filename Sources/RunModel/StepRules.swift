@@ -1,5 +1,3 @@
-package import Variables
-
 /// What a chain asks of one of its steps, beside sending the request of the item.
 package struct StepRules: Sendable, Hashable {
     /// A variable set just before the step.
@@ -34,5 +32,5 @@ package struct StepRules: Sendable, Hashable {
     package init() {}
 
     /// Names that the step gives a value to before its request is built.
-    package var assignedNames: [String] { set.map(\.variable) }
+    package var assignedNames: [String] { self.set.map(\.variable) }
 }

@@ -18,6 +18,6 @@ extension Variable {
     /// Arrays and objects are stored as JSON text; a file may also hold them as they are.
     private static func parsed(_ value: JSON) -> JSON? {
         guard case .string(let text) = value else { return value }
-        return JSON.string(text)
+        return try? JSON(parsing: text)
     }
 }

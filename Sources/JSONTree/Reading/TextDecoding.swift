@@ -1,33 +1,44 @@
-/// The encodings of text files we read, and how to get UTF-8 out of them.
-package enum TextDecoding: Sendable, Hashable, CaseIterable {
-    case utf8, utf16LittleEndian, utf16BigEndian, latin1, ascii
-
-    /// The encoding of a text nothing is said about: by its byte-order mark, else UTF-8 where it is valid, else Latin-1.
-    package static func detected(in bytes: [UInt8]) -> TextDecoding {
-        if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
-        if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
-        return (try? UTF8Span(validating: bytes.span)) == nil ? .latin1 : .utf8
+/// Turns the text of a file into UTF-8, whatever editor saved it.
+package enum TextDecoding {
+    /// The text in UTF-8, without a byte-order mark.
+    ///
+    /// UTF-16 is told by its mark, or by the zero byte beside its first character. A text that is not UTF-8 and has not one
+    /// character of several bytes in it counts as ISO 8859-1; any other stays as it is, for its reader to refuse.
+    package static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes.dropFirst(3)) }
+        if let order = UTF16Order(bytes) { return order.decoded(bytes) }
+        guard !bytes.allSatisfy({ $0 < 0x80 }), String(validating: bytes, as: UTF8.self) == nil else { return bytes }
+        let repaired = String(decoding: bytes, as: UTF8.self)
+        let hasOtherCharacters = repaired.unicodeScalars.contains { $0.value >= 0x80 && $0 != "\u{FFFD}" }
+        return hasOtherCharacters ? bytes : latin1(bytes)
     }
 
-    /// The text in UTF-8, without a byte-order mark. What the encoding cannot hold becomes U+FFFD, but `utf8` is passed
-    /// on as it is, for the reader to point at a wrong byte.
-    package func utf8(from bytes: [UInt8]) -> [UInt8] {
-        switch self {
-        case .utf8: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-        case .utf16LittleEndian: utf8(fromUTF16: bytes, highByteAt: 1)
-        case .utf16BigEndian: utf8(fromUTF16: bytes, highByteAt: 0)
-        case .latin1: Array(String(String.UnicodeScalarView(bytes.map { Unicode.Scalar($0) })).utf8)
-        case .ascii:
-            Array(String(String.UnicodeScalarView(bytes.map { $0 < 0x80 ? Unicode.Scalar($0) : "\u{FFFD}" })).utf8)
+    private static func latin1(_ bytes: [UInt8]) -> [UInt8] {
+        Array(String(String.UnicodeScalarView(bytes.lazy.map { Unicode.Scalar($0) })).utf8)
+    }
+}
+
+/// Which byte of a UTF-16 code unit comes first.
+private enum UTF16Order {
+    case littleEndian, bigEndian
+
+    init?(_ bytes: [UInt8]) {
+        guard bytes.count >= 2 else { return nil }
+        switch (bytes[0], bytes[1]) {
+        case (0xFF, 0xFE): self = .littleEndian
+        case (0xFE, 0xFF): self = .bigEndian
+        case (1..., 0): self = .littleEndian
+        case (0, 1...): self = .bigEndian
+        default: return nil
         }
     }
 
-    private func utf8(fromUTF16 bytes: [UInt8], highByteAt high: Int) -> [UInt8] {
-        var units = stride(from: 0, to: bytes.count - bytes.count % 2, by: 2).map { start in
-            UInt16(bytes[start + high]) << 8 | UInt16(bytes[start + 1 - high])
+    func decoded(_ bytes: [UInt8]) -> [UInt8] {
+        let units = stride(from: 0, to: bytes.count - 1, by: 2).lazy.map { index -> UInt16 in
+            let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+            return self == .littleEndian ? second << 8 | first : first << 8 | second
         }
-        if units.first == 0xFEFF { units.removeFirst() }
-        if !bytes.count.isMultiple(of: 2) { units.append(0xFFFD) }
-        return Array(String(decoding: units, as: UTF16.self).utf8)
+        let text = String(decoding: Array(units), as: UTF16.self)
+        return Array((text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text).utf8)
     }
 }

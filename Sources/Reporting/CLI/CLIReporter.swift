@@ -1,3 +1,4 @@
+import HTTPModel
 package import RunModel
 
 /// The report people read in a terminal, in the look of newman's `cli` reporter.

@@ -9,7 +9,7 @@ struct OverriddenURL {
     init(_ definition: URLDefinition, _ override: StepOverride) {
         self.definition = definition
         if let url = override.url {
-            self.definition = URLDefinition(parsing: url.source)
+            self.definition = URLDefinition(text: url.source)
             self.definition.variables = definition.variables
         }
         for entry in override.query { apply(entry) }

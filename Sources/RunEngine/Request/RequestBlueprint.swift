@@ -1,3 +1,4 @@
+import HTTPModel
 import PostmanFormat
 import RunModel
 import Variables

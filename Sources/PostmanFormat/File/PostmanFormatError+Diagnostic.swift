@@ -1,0 +1,122 @@
+package import Diagnostics
+import JSONTree
+
+extension PostmanFormatError: DiagnosticError {
+    package var diagnostic: Diagnostic {
+        switch self {
+        case .invalidJSON(var diagnostic, let expected):
+            diagnostic.help = diagnostic.help ?? "\(expected.name) is strict JSON: \(expected.remedy)"
+            return diagnostic
+        case .notAnObject(let kind, let expected, let place):
+            return place.diagnostic(
+                "file is not \(expected.name): its top level is \(kind.withArticle)", help: expected.remedy)
+        case .foreign(let format, let expected, let place):
+            return place.diagnostic(
+                "file is \(format.name), not \(expected.name)", help: format.remedy(for: expected))
+        case .unreadable(let part, let kind, let place):
+            return place.diagnostic(
+                "\(part.name) cannot be \(kind.withArticle)", label: "expected \(part.expected)", help: part.remedy)
+        }
+    }
+}
+
+extension PostmanFormatError.Place {
+    fileprivate func diagnostic(_ message: String, label: String = "", help: String? = nil) -> Diagnostic {
+        document.diagnostic(.error, message, at: location, label: label, help: help)
+    }
+}
+
+extension PostmanFormatError.Expected {
+    fileprivate var name: String {
+        switch self {
+        case .collection: "a collection"
+        case .environment: "an environment"
+        case .globals: "a globals file"
+        }
+    }
+
+    /// How to get such a file.
+    fileprivate var remedy: String {
+        switch self {
+        case .collection: "export it from Postman as Collection v2.1"
+        case .environment, .globals: "export it from Postman, or write {\"values\": [{\"key\": …, \"value\": …}]}"
+        }
+    }
+
+    fileprivate var option: String {
+        switch self {
+        case .collection: "without an option"
+        case .environment: "with --environment"
+        case .globals: "with --globals"
+        }
+    }
+}
+
+extension PostmanFormatError.Part {
+    fileprivate var name: String {
+        switch self {
+        case .items: "\"item\" of a collection or folder"
+        case .item: "an item"
+        case .request: "\"request\" of an item"
+        case .values: "\"values\" of an environment"
+        case .value: "a value of an environment"
+        }
+    }
+
+    fileprivate var expected: String {
+        switch self {
+        case .items, .values: "an array of objects"
+        case .item: "an object with a \"request\" or an \"item\""
+        case .request: "an object, or the URL as a string"
+        case .value: "an object with a \"key\" and a \"value\""
+        }
+    }
+
+    fileprivate var remedy: String {
+        switch self {
+        case .items, .item, .request: "correct it by hand, or export the collection from Postman again"
+        case .values, .value: "write {\"values\": [{\"key\": …, \"value\": …}]}, or export it from Postman again"
+        }
+    }
+}
+
+extension ForeignFormat {
+    fileprivate var name: String {
+        switch self {
+        case .collection: "a collection"
+        case .environment: "an environment"
+        case .globals: "a globals file"
+        case .variableList: "a list of variables"
+        case .openAPI(let version): "an OpenAPI description of version \"\(version)\""
+        case .har: "a HAR recording"
+        case .insomnia: "an Insomnia export"
+        case .dataDump: "a data dump of Postman"
+        case .chains: "a chains file"
+        case .unknown(let members):
+            "an object with " + members.map { "\"\($0)\"" }.joined(separator: ", ")
+        }
+    }
+
+    fileprivate func remedy(for expected: PostmanFormatError.Expected) -> String {
+        switch self {
+        case .collection: "name the collection first, and \(expected.name) \(expected.option)"
+        case .environment, .variableList: "name the collection first, and this file with --environment"
+        case .globals: "name the collection first, and this file with --globals"
+        case .openAPI, .insomnia: "import it into Postman and export it as Collection v2.1"
+        case .har: "name the collection first, and this file with --replay"
+        case .chains: "name the collection first, and this file with --chains"
+        case .dataDump, .unknown: expected.remedy
+        }
+    }
+}
+
+extension String {
+    /// The kind of a JSON value as it stands in a sentence.
+    fileprivate var withArticle: String {
+        switch self {
+        case "null": "null"
+        case "array", "object": "an \(self)"
+        default: "a \(self)"
+        }
+    }
+}

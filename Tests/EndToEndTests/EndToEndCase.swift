@@ -1,0 +1,60 @@
+import Foundation
+
+/// One folder below `Cases`: arguments and inputs, and what the tool must print and return for them.
+///
+/// | file | meaning |
+/// | --- | --- |
+/// | `args` | one argument a line; `$CASE` is the folder, `$CLOSED_PORT` a port that nobody listens on, `$STAND_IN` the environment file of a stand-in in another process |
+/// | `environment` | optional: `NAME=VALUE` a line, added to the tool's process environment |
+/// | `stdin` | optional: standard input |
+/// | `needs` | optional: a path without which the case cannot run, such as Okta's published files |
+/// | `exit` | optional: the expected exit code; 0 without it |
+/// | `stdout`, `stderr` | the expected text, see `ExpectedText`; empty without the file |
+///
+/// The tool runs in the package's folder, so that paths in messages are the same everywhere.
+struct EndToEndCase: Sendable, CustomTestStringConvertible {
+    let folder: URL
+    /// `area/case`.
+    let name: String
+
+    var testDescription: String { name }
+
+    static let packageFolder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+    static let casesFolder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
+
+    static func all() throws -> [EndToEndCase] {
+        let files = FileManager.default
+        var cases: [EndToEndCase] = []
+        for area in try files.contentsOfDirectory(atPath: casesFolder.path).sorted() {
+            for name in try files.contentsOfDirectory(atPath: casesFolder.appending(path: area).path).sorted() {
+                cases.append(
+                    EndToEndCase(
+                        folder: casesFolder.appending(path: area).appending(path: name), name: "\(area)/\(name)"))
+            }
+        }
+        return cases
+    }
+
+    /// The text of a file of the case; nil when it is not there.
+    func text(_ file: String) throws -> String? {
+        let path = folder.appending(path: file)
+        guard FileManager.default.fileExists(atPath: path.path) else { return nil }
+        return try String(contentsOf: path, encoding: .utf8)
+    }
+
+    func lines(_ file: String) throws -> [String] {
+        try text(file)?.split(separator: "\n").map(String.init) ?? []
+    }
+
+    /// The case's folder as seen from the package's.
+    var relativePath: String { "Tests/EndToEndTests/Cases/" + name }
+
+    /// What must be there for the case to run and is not.
+    var missingNeeds: [String] {
+        let needs = (try? lines("needs")) ?? []
+        return needs.filter {
+            !FileManager.default.fileExists(atPath: Self.packageFolder.appending(path: $0).path)
+        }
+    }
+}

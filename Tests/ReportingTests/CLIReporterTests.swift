@@ -1,0 +1,109 @@
+import PostmanFormat
+import FoundationEssentials
+import HTTPModel
+import JSONTree
+import RunModel
+import Testing
+
+@testable import Reporting
+
+@Suite struct CLIReporterTests {
+    static let transcripts = [
+        Transcript(name: "bookshop", run: "bookshop"),
+        Transcript(name: "bookshop-ascii", run: "bookshop", usesUnicode: false),
+        Transcript(name: "bookshop-coloured", run: "bookshop", style: .coloured),
+        Transcript(name: "bookshop-timestamps", run: "bookshop", options: [.showTimestamps]),
+        Transcript(name: "bookshop-failed-only", run: "bookshop", options: [.noSuccessAssertions, .noBanner]),
+        Transcript(
+            name: "bookshop-no-tables", run: "bookshop", options: [.noAssertions, .noSummary, .noFailures]),
+        Transcript(name: "chain", run: "chain"),
+        Transcript(name: "chain-ascii", run: "chain", usesUnicode: false),
+        Transcript(name: "chain-terminal", run: "chain", terminalWidth: 60),
+        Transcript(name: "iterations", run: "iterations"),
+        Transcript(name: "passing", run: "passing"),
+        Transcript(name: "silent", run: "bookshop", options: [.silent]),
+    ]
+
+    @Test(arguments: transcripts)
+    func `writes the transcript`(_ transcript: Transcript) throws {
+        if ProcessInfo.processInfo.environment["RECORD_TRANSCRIPTS"] != nil {
+            try transcript.record()
+            Issue.record("recorded \(transcript.name)")
+        }
+        #expect(try transcript.recorded() == transcript.expected())
+    }
+
+    @Test func `masks secrets in every text of a run`() {
+        let transcript = Transcript(name: "masked", run: "chain")
+        let text = transcript.recorded { $0.replacing("00u1", with: "***").replacing("ACTIVE", with: "***") }
+        #expect(!text.contains("00u1"))
+        #expect(!text.contains("ACTIVE"))
+        #expect(text.contains("/users/***/lifecycle/deactivate [202 Accepted"))
+        #expect(text.contains("userId = \"***\\\"x\\\"\""))
+    }
+
+    @Test func `never shows the value of a secret capture`() {
+        #expect(!Transcript(name: "chain", run: "chain").recorded().contains("s3cret-token"))
+    }
+
+    @Test func `prints no control character that a server sent`() {
+        let text = report { run in
+            run.item("a\u{1B}[2Jb\nc") { run.request("GET", "http://h/\u{7}", SampleRuns.json) }
+        }
+        #expect(text.contains("→ a\\u{1B}[2Jb c\n"))
+        #expect(text.contains("  GET http://h/\\u{7} [200 OK"))
+    }
+
+    @Test func `ends the line of a request that was never answered`() {
+        let text = report { run in
+            run.item("Hangs") {
+                run.send(
+                    .beforeRequest(
+                        RequestRecord(
+                            item: PlannedItem(item: .init(id: "", name: "", request: .init(url: .init()))),
+                            cursor: Cursor(itemCount: 1), method: "GET", url: "http://h/", request: nil)))
+            }
+        }
+        #expect(text.hasSuffix("  GET http://h/ \n"))
+    }
+
+    @Test func `names the usual reason where the server sent none`() {
+        let text = report { run in
+            run.item("One") { run.request("GET", "http://h/", HTTPResponse(status: 404)) }
+            run.item("Two") { run.request("GET", "http://h/", HTTPResponse(status: 299)) }
+        }
+        #expect(text.contains("[404 Not Found, 26B, 32ms]"))
+        #expect(text.contains("[299, "))
+    }
+
+    @Test func `counts failed requests when it numbers failed assertions`() {
+        let text = report { run in
+            run.item("One") { run.request("GET", "http://h/", failing: .unresolvedVariables(["x"])) }
+            run.item("Two") { run.assertion("holds", .failed(message: "no")) }
+        }
+        #expect(text.contains("     variable \"x\" has no value\n"))
+        #expect(text.contains("  2. holds\n"))
+    }
+
+    @Test func `writes once per item when nobody watches, at every event on a terminal`() {
+        #expect(pieces(terminalWidth: nil).count == 2)
+        #expect(pieces(terminalWidth: 80).contains("  GET http://h/ "))
+    }
+
+    private func pieces(terminalWidth: Int?) -> [String] {
+        let written = Written()
+        let output = ReporterOutput(write: { written.pieces.append($0) }, terminalWidth: terminalWidth)
+        let run = SampleRun(CLIReporter(output: output), collection: "C")
+        run.item("One") { run.request("GET", "http://h/", SampleRuns.json) }
+        run.item("Two") { run.request("GET", "http://h/", SampleRuns.json) }
+        return written.pieces
+    }
+
+    private func report(_ content: (SampleRun) -> Void) -> String {
+        let written = Written()
+        let run = SampleRun(
+            CLIReporter(output: ReporterOutput(write: { written.text += $0 })), collection: "Bookshop checks")
+        content(run)
+        return written.text
+    }
+}

@@ -2,10 +2,13 @@ package import Diagnostics
 
 extension JSONPathError {
     package var diagnostic: Diagnostic {
-        Diagnostic(.error, "\"\(path)\" is not a JSONPath: \(reason) at column \(column)", help: help)
+        Diagnostic(.error, "\"\(path)\" is not a JSONPath: \(reason)", help: help)
     }
 
-    private var reason: String {
+    /// What is wrong and at which column, for messages that name the query themselves.
+    package var reason: String { "\(fact) at column \(column)" }
+
+    private var fact: String {
         switch problem {
         case .unexpected(let found?, let expected): "expected \(expected.text), found \"\(found)\""
         case .unexpected(nil, let expected): "expected \(expected.text), found the end"

@@ -87,16 +87,17 @@ package final class CurlTransport: HTTPSending {
     }
 
     private func deliverEnded() -> Bool {
-        var ended: [(Transfer, CURLcode)] = []
+        var ended = false
         var left: Int32 = 0
         while let message = curl_multi_info_read(multi, &left) {
             guard message.pointee.msg == CURLMSG_DONE, let easy = message.pointee.easy_handle,
                 let index = active.firstIndex(where: { $0.easy.pointer == easy })
             else { continue }
-            ended.append((active.remove(at: index), ccurl_result(message)))
+            let transfer = active.remove(at: index)
+            end(transfer, with: transfer.exchange(ccurl_result(message), connections: &connections))
+            ended = true
         }
-        for (transfer, code) in ended { end(transfer, with: transfer.exchange(code, connections: &connections)) }
-        return !ended.isEmpty
+        return ended
     }
 
     /// How long to wait, in milliseconds, at most; nil when a transfer has just ended for its silence or the time is up.

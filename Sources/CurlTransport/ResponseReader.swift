@@ -10,10 +10,13 @@ struct ResponseReader {
 
     /// Twice what Postman's tools take, and a little less than what libcurl does.
     private static let maxHeaderSize = 256 << 10
+    private static let statusLineStart: [UInt8] = Array("HTTP/".utf8)
 
     private(set) var response = HTTPResponse(status: 0)
     private(set) var headerIsComplete = false
     private var fields: [HTTPField] = []
+    private var codings = 0
+    private var announcedSize: Int?
     private var headerSize = 0
     private let limit: Int
 
@@ -25,7 +28,7 @@ struct ResponseReader {
         headerSize += line.count
         guard headerSize <= Self.maxHeaderSize else { throw .malformed("Header overflow") }
         let line = line.trimmingLineBreak
-        if line.starts(with: "HTTP/".utf8) && (headerIsComplete ? isInterim : response.status == 0) {
+        if headerIsComplete ? isInterim : !hasBegun, line.starts(with: Self.statusLineStart) {
             return takeStatusLine(line)
         }
         guard !headerIsComplete else { return }
@@ -34,12 +37,12 @@ struct ResponseReader {
             response.fields = HTTPFields(fields)
         } else if line[0] == 0x20 || line[0] == 0x09 {
             guard !fields.isEmpty else { throw .malformed("Invalid header token") }
-            fields[fields.count - 1].value += " " + line.trimmingSpace.text
+            fields[fields.count - 1].value += " " + line.trimmedText(0..<line.count)
         } else {
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { throw .malformed("Invalid header token") }
-            let name = UnsafeRawBufferPointer(rebasing: line[..<colon]).text
+            let name = line.text(0..<colon)
             guard name.isToken else { throw .malformed("Invalid header token") }
-            fields.append(HTTPField(name, UnsafeRawBufferPointer(rebasing: line[(colon + 1)...]).trimmingSpace.text))
+            takeField(HTTPField(name, line.trimmedText(colon + 1..<line.count)))
         }
     }
 
@@ -58,31 +61,34 @@ struct ResponseReader {
 
     /// What Postman's tools decode: exactly one coding, exactly one of these names. Anything else stays as it came.
     var isDecoded: Bool {
-        let codings = response.fields.values("Content-Encoding")
-        guard codings.count == 1, let coding = codings.first?.lowercased() else { return codings.isEmpty }
+        guard codings == 1, let coding = response.fields["Content-Encoding"]?.lowercased() else { return codings == 0 }
         return ["gzip", "deflate", "br", "zstd"].contains(coding)
     }
 
     /// Makes room for an announced body, or refuses one past the limit before it is transferred.
     mutating func prepareBody() throws(Stop) {
-        guard let announced = response.fields["Content-Length"].flatMap({ Int($0) }), announced > 0,
-            !response.fields.contains("Content-Encoding")
-        else { return }
-        guard announced <= limit else { throw .tooLarge }
-        response.body.reserveCapacity(min(announced, 1 << 20))
+        guard let announcedSize, announcedSize > 0, codings == 0 else { return }
+        guard announcedSize <= limit else { throw .tooLarge }
+        response.body.reserveCapacity(min(announcedSize, 1 << 20))
     }
 
+    private mutating func takeField(_ field: HTTPField) {
+        if field.name.equalsIgnoringASCIICase("Content-Encoding") { codings += 1 }
+        if field.name.equalsIgnoringASCIICase("Content-Length") { announcedSize = Int(field.value) }
+        fields.append(field)
+    }
+
+    /// `HTTP/1.1 200 Reason`.
     private mutating func takeStatusLine(_ line: UnsafeRawBufferPointer) {
-        let parts = line.split(separator: 0x20, maxSplits: 2, omittingEmptySubsequences: false)
-        response = HTTPResponse(status: parts.count > 1 ? Self.number(parts[1]) : 0)
-        response.version = Self.version(parts[0])
-        response.reason = parts.count > 2 ? UnsafeRawBufferPointer(rebasing: parts[2]).text : ""
+        let version = line.firstIndex(of: 0x20) ?? line.count
+        let code = line[version...].dropFirst().prefix { $0 != 0x20 }
+        response = HTTPResponse(status: code.prefix(3).reduce(0) { $0 * 10 + Int($1 & 15) })
+        response.version = Self.version(line[..<version])
+        response.reason = code.endIndex < line.count ? line.text(code.endIndex + 1..<line.count) : ""
         fields.removeAll(keepingCapacity: true)
+        fields.reserveCapacity(16)
+        (codings, announcedSize) = (0, nil)
         headerIsComplete = false
-    }
-
-    private static func number(_ digits: Slice<UnsafeRawBufferPointer>) -> Int {
-        digits.prefix(3).reduce(0) { $1 >= 0x30 && $1 <= 0x39 ? $0 * 10 + Int($1 - 0x30) : $0 }
     }
 
     private static func version(_ text: Slice<UnsafeRawBufferPointer>) -> HTTPVersion {
@@ -101,18 +107,21 @@ extension UnsafeRawBufferPointer {
         return UnsafeRawBufferPointer(rebasing: self[..<end])
     }
 
-    fileprivate var trimmingSpace: UnsafeRawBufferPointer {
-        var (start, end) = (0, count)
+    /// The text of a stretch without the spaces around it.
+    fileprivate func trimmedText(_ range: Range<Int>) -> String {
+        var (start, end) = (range.lowerBound, range.upperBound)
         while start < end, self[start] == 0x20 || self[start] == 0x09 { start += 1 }
         while end > start, self[end - 1] == 0x20 || self[end - 1] == 0x09 { end -= 1 }
-        return UnsafeRawBufferPointer(rebasing: self[start..<end])
+        return text(start..<end)
     }
 
     /// As UTF-8, or where the bytes are none as Latin-1.
-    fileprivate var text: String {
-        if let text = String(validating: self, as: UTF8.self) { return text }
+    fileprivate func text(_ range: Range<Int>) -> String {
+        let bytes = UnsafeRawBufferPointer(rebasing: self[range]).assumingMemoryBound(to: UInt8.self)
+        if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+        if let text = String(validating: bytes, as: UTF8.self) { return text }
         var text = ""
-        text.unicodeScalars.append(contentsOf: lazy.map { Unicode.Scalar($0) })
+        text.unicodeScalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })
         return text
     }
 }

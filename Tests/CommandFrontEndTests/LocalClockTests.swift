@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct LocalClockTests {
     @Test func `reads a date of this century`() {
-        let now = LocalClock.now
+        let now = LocalClock.now()
         #expect((2000..<2100).contains(now.year))
         #expect((1...12).contains(now.month))
         #expect((1...31).contains(now.day))

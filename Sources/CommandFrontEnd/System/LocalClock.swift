@@ -6,14 +6,14 @@ import Reporting
     import Darwin
 #endif
 
-/// The clock on the wall, in the local time zone.
+/// The time of day in the user's time zone.
 enum LocalClock {
-    static var now: WallClockTime {
-        var moment = time(nil)
-        var local = tm()
-        guard unsafe localtime_r(&moment, &local) != nil else { return WallClockTime() }
-        return WallClockTime(
-            year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday),
-            hour: Int(local.tm_hour), minute: Int(local.tm_min), second: Int(local.tm_sec))
+    static func now() -> WallClockTime {
+        var seconds = unsafe time(nil)
+        var parts = unsafe tm()
+        guard unsafe localtime_r(&seconds, &parts) != nil else { return WallClockTime() }
+        return unsafe WallClockTime(
+            year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday),
+            hour: Int(parts.tm_hour), minute: Int(parts.tm_min), second: Int(parts.tm_sec))
     }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTTPModel
 import JSONTree
 import PostmanFormat

@@ -103,9 +103,13 @@ let package = Package(
         tests("CurlTransport", ["Diagnostics", "HTTPModel"]),
         tests("MockServing", ["Diagnostics", "HTTPModel", "CurlTransport"]),
         tests("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["postrider", "TestSupport"], exclude: ["Cases"],
+            swiftSettings: settings),
         tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat"]),
         tests(
-            "CommandFrontEnd", ["Diagnostics", "JSONTree", "RunModel", "PostmanFormat", "HTTPModel", "Reporting"]),
+            "CommandFrontEnd",
+            ["Diagnostics", "JSONTree", "RunModel", "PostmanFormat", "Variables", "HTTPModel", "Reporting"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -2,6 +2,7 @@ import Chains
 import CurlTransport
 import Diagnostics
 import HTTPModel
+import JSONTree
 import PostmanFormat
 import Reporting
 import RunEngine

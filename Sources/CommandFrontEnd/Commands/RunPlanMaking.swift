@@ -18,7 +18,8 @@ struct RunPlanMaking {
     }
 
     func plan() throws(Diagnostic) -> RunPlan {
-        var plan = try options.chain.map(chainPlan) ?? folderPlan()
+        var plan: RunPlan
+        if let chain = options.chain { plan = try chainPlan(chain) } else { plan = try folderPlan() }
         plan.iterationCount = options.iterationCount
         return plan
     }
@@ -33,7 +34,7 @@ struct RunPlanMaking {
     }
 
     private func chainPlan(_ name: String) throws(Diagnostic) -> RunPlan {
-        if InlineChain.describes(name) { return try plan(of: InlineChain(name, captures: captureTexts)) }
+        if InlineChain.describes(name) { return try plan(of: InlineChain(name, captures: options.captures)) }
         guard let file = try sources.chainsFile(options.sources.chains) else {
             let expected = ChainsFile.path(besideCollection: sources.collectionPath)
             throw Diagnostic(
@@ -42,13 +43,11 @@ struct RunPlanMaking {
         }
         do {
             var chain = try file.chain(named: name)
-            chain.floatingCaptures += try InlineChain.captures(captureTexts)
+            chain.floatingCaptures += try InlineChain.captures(options.captures)
             return try ChainPlanner(sources.collection, chainsFile: file.document).plan(
                 chain, variables: variables, settings: options.settings)
-        } catch let error as ChainError {
-            throw error.diagnostic
         } catch {
-            throw Diagnostic(.error, "\(error)")
+            throw error.diagnostic
         }
     }
 
@@ -56,12 +55,8 @@ struct RunPlanMaking {
         do {
             return try ChainPlanner(sources.collection).plan(
                 chain.definition(), variables: variables, settings: options.settings)
-        } catch let error as ChainError {
-            throw error.diagnostic
         } catch {
-            throw Diagnostic(.error, "\(error)")
+            throw error.diagnostic
         }
     }
-
-    private var captureTexts: [String] { options.captures.map { "\($0.variable)=\($0.selector)" } }
 }

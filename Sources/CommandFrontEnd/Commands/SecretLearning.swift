@@ -1,4 +1,5 @@
 import Diagnostics
+import JSONTree
 import RunModel
 import Variables
 

@@ -105,7 +105,8 @@ let package = Package(
         tests("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
         tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat"]),
         tests(
-            "CommandFrontEnd", ["Diagnostics", "JSONTree", "RunModel", "PostmanFormat", "HTTPModel", "Reporting"]),
+            "CommandFrontEnd",
+            ["Diagnostics", "JSONTree", "RunModel", "PostmanFormat", "Variables", "HTTPModel", "Reporting"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

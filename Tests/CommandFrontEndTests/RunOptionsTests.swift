@@ -78,9 +78,7 @@ import Testing
             "c.json", "--chain", "A -> B", "--capture", "userId=$.id", "--capture", "re=regex:a=(.)", "--chains",
             "x.json")
         #expect(options.chain == "A -> B")
-        #expect(
-            options.captures
-                == [.init(variable: "userId", selector: "$.id"), .init(variable: "re", selector: "regex:a=(.)")])
+        #expect(options.captures == ["userId=$.id", "re=regex:a=(.)"])
         #expect(options.sources.chains == "x.json")
     }
 

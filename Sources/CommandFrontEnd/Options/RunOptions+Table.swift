@@ -77,8 +77,8 @@ extension RunOptions {
                 "--capture", nil, .required("NAME=SELECTOR"), in: .chains,
                 "keep a part of the first response that has it, as userId=$.id; may be repeated"
             ) { (options, use) throws(UsageError) in
-                let (name, selector) = try use.assignment("NAME=SELECTOR")
-                options.captures.append(Capture(variable: name, selector: selector))
+                _ = try use.assignment("NAME=SELECTOR")
+                options.captures.append(use.text)
             },
         ] + SourceOptions.options(in: \RunOptions.sources).filter { $0.form.group == .chains }
 

@@ -11,19 +11,14 @@ struct RunOptions: Sendable {
         var isFromEnvironment = false
     }
 
-    /// A capture that is bound to no step: `userId=$.id`.
-    struct Capture: Sendable, Hashable {
-        var variable: String
-        var selector: String
-    }
-
     var sources = SourceOptions()
     /// Set in the environment after its file was read, in this order.
     var environmentVariables: [Variable] = []
     var globalVariables: [Variable] = []
     /// The name of a chain, or names of requests with arrows between them.
     var chain: String?
-    var captures: [Capture] = []
+    /// Captures bound to no step, as written: `userId=$.id`.
+    var captures: [String] = []
     /// Folders or requests, by name or id; empty runs the whole collection.
     var folders: [String] = []
     var usesPreviewOrg = false

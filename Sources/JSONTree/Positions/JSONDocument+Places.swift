@@ -1,11 +1,10 @@
-package import JSONTree
 
-extension Collection {
+extension JSONDocument {
     /// Where a text first stands below a place of the document: in the value of a member or element. Nil when nowhere.
     ///
     /// Parts of a request keep no places of their own. A message about `{{name}}` finds it with this when it is needed.
     package func place(of text: String, below location: JSONLocation) -> JSONLocation? {
-        var value = document.root
+        var value = root
         for step in location.steps {
             let next =
                 switch step {

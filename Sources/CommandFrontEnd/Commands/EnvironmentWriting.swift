@@ -1,16 +1,16 @@
 import JSONTree
-import Variables
+import OktaStandIn
 
 /// A Postman environment made from names and values.
 struct EnvironmentWriting {
     var name: String
-    var values: [(key: String, value: String)]
+    var values: [EnvironmentValue]
 
     var json: JSON {
-        let entries: [JSON] = values.map { key, value in
+        let entries: [JSON] = values.map { value in
             [
-                "key": .string(key), "value": .string(value),
-                "type": SecretNames.isSecret(key) ? "secret" : "default", "enabled": true,
+                "key": .string(value.key), "value": .string(value.value),
+                "type": value.isSecret ? "secret" : "default", "enabled": true,
             ]
         }
         return ["name": .string(name), "values": .array(entries), "_postman_variable_scope": "environment"]

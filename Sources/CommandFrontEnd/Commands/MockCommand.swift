@@ -1,7 +1,7 @@
 import Diagnostics
 import JSONTree
+import OktaStandIn
 import RunModel
-import Variables
 
 /// `postrider mock okta`: serves the stand-in until Ctrl-C.
 struct MockCommand {

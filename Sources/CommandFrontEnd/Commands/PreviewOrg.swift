@@ -23,14 +23,15 @@ struct PreviewOrg {
     var baseURL: String { server.baseURL }
 
     /// What the org tells its users: address, token, and samples that it accepts.
-    var values: [(key: String, value: String)] { org.environment(baseURL: server.baseURL) }
+    var values: [EnvironmentValue] { org.environment(baseURL: server.baseURL) }
 
     /// Points `url` and `apikey` at the stand-in. The samples fill in only what the environment leaves empty.
     func setVariables(_ environment: inout VariableScope) {
-        for (key, value) in values {
-            let isOwn = key == "url" || key == "apikey"
-            let given = environment.find(key)?.text ?? ""
-            if isOwn || given.isEmpty { environment.set(key, to: .string(value)) }
+        for sample in values {
+            let isOwn = sample.key == "url" || sample.key == "apikey"
+            let given = environment.find(sample.key)?.text ?? ""
+            guard isOwn || given.isEmpty else { continue }
+            environment.set(sample.key, to: .string(sample.value), type: sample.isSecret ? "secret" : nil)
         }
     }
 }

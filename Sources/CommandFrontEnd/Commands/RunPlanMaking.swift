@@ -34,7 +34,7 @@ struct RunPlanMaking {
     }
 
     private func chainPlan(_ name: String) throws(Diagnostic) -> RunPlan {
-        if InlineChain.describes(name) { return try plan(of: InlineChain(name, captures: captureTexts)) }
+        if InlineChain.describes(name) { return try plan(of: InlineChain(name, captures: options.captures)) }
         guard let file = try sources.chainsFile(options.sources.chains) else {
             let expected = ChainsFile.path(besideCollection: sources.collectionPath)
             throw Diagnostic(
@@ -43,7 +43,7 @@ struct RunPlanMaking {
         }
         do {
             var chain = try file.chain(named: name)
-            chain.floatingCaptures += try InlineChain.captures(captureTexts)
+            chain.floatingCaptures += try InlineChain.captures(options.captures)
             return try ChainPlanner(sources.collection, chainsFile: file.document).plan(
                 chain, variables: variables, settings: options.settings)
         } catch {
@@ -59,6 +59,4 @@ struct RunPlanMaking {
             throw error.diagnostic
         }
     }
-
-    private var captureTexts: [String] { options.captures.map { "\($0.variable)=\($0.selector)" } }
 }

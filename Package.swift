@@ -32,7 +32,9 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 /// Modules whose tests have a folder of fixtures.
 let hasFixtures: Set<String> = [
+    "CommandFrontEnd",
     "Diagnostics",
+    "JSONTree",
     "PostmanFormat",
     "Reporting",
     "Variables",
@@ -60,7 +62,10 @@ let package = Package(
         module("Authorization", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
         module(
             "RunEngine",
-            ["Diagnostics", "JSONTree", "RunModel", "Authorization", "PostmanFormat", "Variables", "HTTPModel"]),
+            [
+                "Diagnostics", "Digests", "JSONTree", "RunModel", "Authorization", "PostmanFormat", "Variables",
+                "HTTPModel",
+            ]),
         module(
             "Chains", ["Diagnostics", "JSONTree", "RunEngine", "RunModel", "PostmanFormat", "Variables", "HTTPModel"]),
 
@@ -98,7 +103,13 @@ let package = Package(
         tests("CurlTransport", ["Diagnostics", "HTTPModel"]),
         tests("MockServing", ["Diagnostics", "HTTPModel", "CurlTransport"]),
         tests("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["postrider", "TestSupport"], exclude: ["Cases"],
+            swiftSettings: settings),
         tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat"]),
+        tests(
+            "CommandFrontEnd",
+            ["Diagnostics", "JSONTree", "RunModel", "PostmanFormat", "Variables", "HTTPModel", "Reporting"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -26,6 +26,16 @@ package struct HTTPBody: Sendable, Hashable {
     /// Bytes in all.
     package var length: Int { segments.reduce(0) { $0 + $1.length } }
 
+    /// True when no file takes part.
+    package var isInMemory: Bool {
+        segments.allSatisfy { segment in
+            switch segment {
+            case .bytes: true
+            case .file: false
+            }
+        }
+    }
+
     /// The whole body when it comes from memory alone, or nil when a file takes part.
     package var bytesInMemory: [UInt8]? {
         var bytes: [UInt8] = []

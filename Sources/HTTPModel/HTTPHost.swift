@@ -2,7 +2,9 @@
 /// the name lookup will say so.
 enum HTTPHost {
     static func converted(_ host: String) -> String {
-        if host.utf8.allSatisfy(isPlain) { return IPv4Address(anyForm: host)?.text ?? host }
+        if host.utf8.allSatisfy(isPlain) {
+            return IPv4Address(host) == nil ? IPv4Address(anyForm: host)?.text ?? host : host
+        }
         if host.utf8.first == UInt8(ascii: "[") { return host.lowercased() }
         let decoded = percentDecoded(host) ?? host
         let mapped = mapped(decoded)

@@ -4,13 +4,17 @@ struct IPv4Address: Hashable {
 
     /// Reads the usual form, four decimal numbers.
     init?(_ text: String) {
-        guard let address = IPv4Address(anyForm: text), address.text == text else { return nil }
-        self = address
+        guard let value = Self.usualForm(text) else { return nil }
+        self.value = value
     }
 
     /// Reads one to four numbers, each decimal, octal (`0…`) or hexadecimal (`0x…`); the last fills what is left, so
     /// `127.1` is `127.0.0.1`. Nil for what is no address. Source: https://url.spec.whatwg.org/#concept-ipv4-parser
     init?(anyForm text: String) {
+        if let value = Self.usualForm(text) {
+            self.value = value
+            return
+        }
         guard let first = text.utf8.first, first >= 0x30, first <= 0x39 else { return nil }
         var pieces = text.split(separator: ".", omittingEmptySubsequences: false)
         if pieces.count > 1, pieces.last?.isEmpty == true { pieces.removeLast() }
@@ -33,6 +37,26 @@ struct IPv4Address: Hashable {
     var text: String { "\(value >> 24).\(value >> 16 & 255).\(value >> 8 & 255).\(value & 255)" }
 
     var isLoopback: Bool { value >> 24 == 127 }
+
+    /// Four decimal numbers without leading zeros: what nearly every address is.
+    private static func usualForm(_ text: String) -> UInt32? {
+        var (value, part, digits, dots): (UInt32, UInt32, Int, Int) = (0, 0, 0, 0)
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39:
+                guard digits == 0 || part > 0 else { return nil }
+                part = part * 10 + UInt32(byte & 15)
+                digits += 1
+                guard part < 256 else { return nil }
+            case UInt8(ascii: "."):
+                guard digits > 0, dots < 3 else { return nil }
+                value = value << 8 | part
+                (part, digits, dots) = (0, 0, dots + 1)
+            default: return nil
+            }
+        }
+        return digits > 0 && dots == 3 ? value << 8 | part : nil
+    }
 
     private static func number(_ piece: Substring) -> UInt64? {
         guard let first = piece.utf8.first, first >= 0x30, first <= 0x39 else { return nil }

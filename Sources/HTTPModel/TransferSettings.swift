@@ -4,6 +4,26 @@ package struct TransferSettings: Sendable, Hashable {
         case http1, http2, automatic
     }
 
+    package struct ClientCertificate: Sendable, Hashable {
+        package enum Format: Sendable, Hashable {
+            case pem
+            /// PKCS#12, with the key inside.
+            case pkcs12
+        }
+
+        package var file: String
+        package var format: Format
+        package var keyFile: String?
+        package var passphrase: String?
+
+        package init(file: String, format: Format = .pem, keyFile: String? = nil, passphrase: String? = nil) {
+            self.file = file
+            self.format = format
+            self.keyFile = keyFile
+            self.passphrase = passphrase
+        }
+    }
+
     /// Nil: no limit. From the start to the established connection, TLS included.
     package var connectTimeout: Duration? = .seconds(30)
     /// Nil: no limit. The longest silence on the socket once connected.
@@ -12,6 +32,10 @@ package struct TransferSettings: Sendable, Hashable {
     package var protocolVersion: ProtocolVersion = .http1
     /// Bytes of a decoded body past which a response is given up.
     package var maxResponseSize = 512 << 20
+
+    /// PEM file of certificate authorities to trust beside the system's own.
+    package var extraCertificateAuthorities: String?
+    package var clientCertificate: ClientCertificate?
 
     package init() {}
 }

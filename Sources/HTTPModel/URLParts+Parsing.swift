@@ -2,7 +2,7 @@ extension URLParts {
     /// Takes any text apart; nothing is refused. White space before it is dropped, white space after it belongs to it.
     package init(parsing text: String) {
         self.init(host: "")
-        var source = TokenAwareText(String(text.drop { $0.isWhitespace }))
+        var source = TokenAwareText(text.withoutLeadingSpace)
         var rest = source.all
         if let hash = source.firstIndex(of: UInt8(ascii: "#"), in: rest) {
             fragment = source.text(hash + 1..<rest.upperBound)
@@ -57,6 +57,13 @@ extension URLParts {
             rest = rest.lowerBound..<colon
         }
         host = source.text(rest)
+    }
+}
+
+extension String {
+    fileprivate var withoutLeadingSpace: String {
+        guard let first = utf8.first, first <= 0x20 || first >= 0x80 else { return self }
+        return String(drop { $0.isWhitespace })
     }
 }
 

@@ -1,11 +1,15 @@
 extension JSON {
-    /// The value changed by a JSON Merge Patch: null removes a member, objects merge, anything else replaces.
-    /// Source: RFC 7396 section 2.
+    /// The value after a JSON Merge Patch (RFC 7396): members of the patch replace or extend those of an object, `null`
+    /// removes, and anything but an object replaces the whole.
     package func applying(mergePatch patch: JSON) -> JSON {
         guard case .object(let changes) = patch else { return patch }
         var result = object ?? JSONObject()
         for change in changes.members {
-            result[change.name] = change.value.isNull ? nil : (result[change.name] ?? .null).applying(mergePatch: change.value)
+            if change.value.isNull {
+                result[change.name] = nil
+            } else {
+                result[change.name] = (result[change.name] ?? .null).applying(mergePatch: change.value)
+            }
         }
         return .object(result)
     }

@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// A JSON text together with its value, able to say where in the text a value stands.
 ///
 /// Positions are not kept while reading, they are looked up when a message needs one: reading stays fast, values stay small.
@@ -9,10 +7,12 @@ package struct JSONDocument: Sendable {
     /// The text as read, in UTF-8, without a byte-order mark.
     package let source: [UInt8]
     package let root: JSON
+    let mode: Mode
 
-    package init(file: String, source: [UInt8], root: JSON) {
+    package init(file: String, source: [UInt8], root: JSON, mode: Mode = .strict) {
         self.file = file
         self.source = source
         self.root = root
+        self.mode = mode
     }
 }

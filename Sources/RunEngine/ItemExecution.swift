@@ -77,7 +77,8 @@ struct ItemExecution {
     private func send() -> RequestOutcome {
         let built = build()
         let record = RequestRecord(
-            item: item, cursor: cursor, method: built.method, url: built.url, request: try? built.result.get())
+            item: item, cursor: cursor, method: built.method, url: built.url, request: try? built.result.get(),
+            secrets: built.secrets)
         worker.delivery.emit(.beforeRequest(record))
         let outcome: RequestOutcome
         switch built.result {

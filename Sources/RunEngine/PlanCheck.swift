@@ -35,12 +35,12 @@ package struct PlanCheck {
             .filter { $0.field == .url && seen.insert($0.name).inserted }
             .compactMap { use in
                 guard let value = plan.variables.find(use.name)?.variable.text else { return nil }
-                return Placeholder.find(in: value).map { (use.name, value, $0) }
+                return EnvironmentPlaceholder.find(in: value).map { (use.name, value, $0) }
             }
     }
 
     private func hasValue(_ name: String) -> Bool {
-        plan.variables.find(name) != nil || DynamicVariables.names.contains(name)
+        plan.variables.find(name) != nil || DynamicVariables.contains(name)
     }
 
     private var mayBeSetByScripts: Bool {

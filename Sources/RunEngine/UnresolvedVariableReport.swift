@@ -18,10 +18,12 @@ struct UnresolvedVariableReport {
     func diagnostic(_ severity: Diagnostic.Severity) -> Diagnostic {
         let message = "variable \"\(variable.name)\" has no value in the \(variable.field) of \"\(item.path)\""
         let help = "pass --env-var \(variable.name)=VALUE, or set it in the environment"
-        let location = item.item.request.location.member(variable.field.member)
         guard let document = plan.document else { return Diagnostic(severity, message, help: help) }
+        let token = "{{\(variable.name)}}"
+        let request = item.item.request.location
+        let field = request.member(variable.field.member)
+        let place = document.place(of: token, below: field) ?? document.place(of: token, below: request) ?? request
         return document.diagnostic(
-            severity, message, at: location, underlining: "{{\(variable.name)}}", label: "not set in any scope",
-            help: help)
+            severity, message, at: place, underlining: token, label: "not set in any scope", help: help)
     }
 }

@@ -9,12 +9,17 @@ package struct RequestRecord: Sendable {
     package var url: String
     /// Nil when the request could not be built.
     package var request: HTTPRequest?
+    /// Texts that signing put into the request and that no output may show.
+    package var secrets: [String]
 
-    package init(item: PlannedItem, cursor: Cursor, method: String, url: String, request: HTTPRequest?) {
+    package init(
+        item: PlannedItem, cursor: Cursor, method: String, url: String, request: HTTPRequest?, secrets: [String] = []
+    ) {
         self.item = item
         self.cursor = cursor
         self.method = method
         self.url = url
         self.request = request
+        self.secrets = secrets
     }
 }

@@ -1,1 +1,3 @@
-print("postrider")
+import CommandFrontEnd
+
+PostriderCommand(arguments: Array(CommandLine.arguments.dropFirst())).exit()

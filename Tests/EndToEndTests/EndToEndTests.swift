@@ -65,7 +65,7 @@ import Testing
             if text.isEmpty {
                 try? FileManager.default.removeItem(at: path)
             } else {
-                try Data(text.utf8).write(to: path)
+                try Data(VolatileText.marked(text).utf8).write(to: path)
             }
         }
     }

@@ -32,7 +32,7 @@ import Testing
         let place = JSONLocation.root.member("collection").member("requests").element(1)
         #expect(item.location == place)
         #expect(item.request.location == place)
-        #expect(collection.place(of: "{{x}}", below: item.location) == place.member("url"))
+        #expect(collection.document.place(of: "{{x}}", below: item.location) == place.member("url"))
     }
 
     @Test func `a text is found where it first stands`() throws {
@@ -41,9 +41,9 @@ import Testing
         )
         let request = try #require(collection.allItems.first).request
         #expect(
-            collection.place(of: "{{v}}", below: request.location)
+            collection.document.place(of: "{{v}}", below: request.location)
                 == request.location.member("header").element(1).member("value"))
-        #expect(collection.place(of: "{{w}}", below: request.location) == nil)
-        #expect(collection.place(of: "{{v}}", below: JSONLocation.root.member("nowhere")) == nil)
+        #expect(collection.document.place(of: "{{w}}", below: request.location) == nil)
+        #expect(collection.document.place(of: "{{v}}", below: JSONLocation.root.member("nowhere")) == nil)
     }
 }

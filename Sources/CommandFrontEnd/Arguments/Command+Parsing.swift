@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Command {
     /// Reads the arguments behind the command's name, by the rules of newman: `--opt value`, `--opt=value`, `-n3`,
     /// bundled flags such as `-kx`, and `--` before arguments that only look like options. The last of several wins.
@@ -40,7 +42,8 @@ extension Command {
     private func unknown(_ spelling: String) -> UsageError {
         let names = options.map(\.form).filter { $0.group != .hidden }.map(\.long)
         return .unknownOption(
-            spelling, command: name, suggestion: Suggestion.closest(to: spelling, in: names + ["--help", "--version"]))
+            spelling, command: name,
+            suggestion: CloseMatch.suggestion(for: spelling, among: names + ["--help", "--version"]))
     }
 
     private func argument(_ positionals: [String]) throws(UsageError) -> String {

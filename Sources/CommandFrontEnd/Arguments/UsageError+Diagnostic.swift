@@ -3,6 +3,9 @@ package import Diagnostics
 extension UsageError: DiagnosticError {
     package var diagnostic: Diagnostic { Diagnostic(.error, message, help: help) }
 
+    /// What the process ends with.
+    package var exitCode: ExitCode { .usage }
+
     private var message: String {
         switch self {
         case .noCommand: "no command given"
@@ -10,10 +13,11 @@ extension UsageError: DiagnosticError {
         case .unknownOption(let option, _, _): "unknown option \"\(option)\""
         case .optionBeforeCommand(let option): "option \"\(option)\" stands before the command"
         case .missingArgument(let command, let positional):
-            "\"postrider \(command)\" needs a \(positional.lowercased())"
+            "\"postrider \(command)\" needs an argument: \(positional)"
         case .extraArguments(let extra, _, _):
             "unexpected \(extra.count == 1 ? "argument" : "arguments") \(Self.list(extra))"
-        case .missingValue(let option, let placeholder, _): "option \"\(option)\" needs a value: \(option) \(placeholder)"
+        case .missingValue(let option, let placeholder, _):
+            "option \"\(option)\" needs a value: \(option) \(placeholder)"
         case .unexpectedValue(let value, let option): "option \"\(option)\" takes no value, but has \"\(value)\""
         case .notAWholeNumber(let text, let option, let least, let most):
             "option \"\(option)\" needs a whole number \(Self.range(least, most)), not \"\(text)\""

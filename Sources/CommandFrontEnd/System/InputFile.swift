@@ -12,7 +12,7 @@ struct InputFile {
 
     /// The whole content. `what` says in messages what the file should be: `collection`, `environment`.
     func read(as what: String) throws(Diagnostic) -> [UInt8] {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Self.failure(what, path, errno) }
         defer { close(descriptor) }
         var bytes: [UInt8] = []
@@ -29,7 +29,7 @@ struct InputFile {
         }
     }
 
-    var exists: Bool { access(path, F_OK) == 0 }
+    var exists: Bool { unsafe access(path, F_OK) == 0 }
 
     private func size(of descriptor: Int32) -> Int {
         var status = stat()

@@ -13,7 +13,7 @@ struct OutputFile {
     /// Writes beside the target first and puts it in place by renaming. Only the user may read a file that is `isPrivate`.
     func write(_ bytes: [UInt8], isPrivate: Bool) throws(Diagnostic) {
         let temporary = path + ".part"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, isPrivate ? 0o600 : 0o644)
+        let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, isPrivate ? 0o600 : 0o644)
         guard descriptor >= 0 else { throw failure(errno) }
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -22,14 +22,14 @@ struct OutputFile {
             guard count > 0 else {
                 let code = errno
                 close(descriptor)
-                unlink(temporary)
+                unsafe unlink(temporary)
                 throw failure(code)
             }
             rest = rest.dropFirst(count)
         }
-        guard close(descriptor) == 0, rename(temporary, path) == 0 else {
+        guard close(descriptor) == 0, unsafe rename(temporary, path) == 0 else {
             let code = errno
-            unlink(temporary)
+            unsafe unlink(temporary)
             throw failure(code)
         }
     }

@@ -25,7 +25,7 @@ struct SignalWatch {
         unsafe pthread_sigmask(SIG_BLOCK, &signals, nil)
         let context = unsafe Unmanaged.passRetained(Listener(interruption)).toOpaque()
         var thread = pthread_t()
-        let failed = unsafe pthread_create(&thread, nil, { SignalWatch.wait($0) }, context) != 0
+        let failed = unsafe pthread_create(&thread, nil, { unsafe SignalWatch.wait($0) }, context) != 0
         if failed {
             unsafe Unmanaged<Listener>.fromOpaque(context).release()
             unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)

@@ -17,6 +17,13 @@ enum StandardStream {
 
     var isTerminal: Bool { isatty(descriptor) == 1 }
 
+    /// The width of the terminal; 80 where it does not say.
+    var columns: Int {
+        var size = winsize()
+        guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
     /// Writes everything. A reader that went away is no error of ours: the rest is dropped.
     func write(_ text: String) {
         var text = text

@@ -14,7 +14,8 @@ extension PostmanFormatError: DiagnosticError {
             return place.diagnostic(
                 "file is \(format.name), not \(expected.name)", help: format.remedy(for: expected))
         case .unreadable(let part, let kind, let place):
-            return place.diagnostic("\(part.name) cannot be \(kind.withArticle)", label: "expected \(part.expected)")
+            return place.diagnostic(
+                "\(part.name) cannot be \(kind.withArticle)", label: "expected \(part.expected)", help: part.remedy)
         }
     }
 }
@@ -68,6 +69,13 @@ extension PostmanFormatError.Part {
         case .item: "an object with a \"request\" or an \"item\""
         case .request: "an object, or the URL as a string"
         case .value: "an object with a \"key\" and a \"value\""
+        }
+    }
+
+    fileprivate var remedy: String {
+        switch self {
+        case .items, .item, .request: "correct it by hand, or export the collection from Postman again"
+        case .values, .value: "write {\"values\": [{\"key\": …, \"value\": …}]}, or export it from Postman again"
         }
     }
 }

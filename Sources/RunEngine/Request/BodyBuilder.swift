@@ -1,3 +1,4 @@
+import Digests
 import HTTPModel
 import JSONTree
 import PostmanFormat
@@ -66,7 +67,7 @@ struct BodyBuilder {
             let guessed = fileName.flatMap(MediaTypeByExtension.mediaType)
             form.addText(key, render(template), fileName: fileName, contentType: contentType ?? guessed)
         case .base64(let template):
-            guard let bytes = Base64Text.decoded(render(template)) else {
+            guard let bytes = Base64.standard.decode(render(template)) else {
                 return warn(loadError(key, .noSource))
             }
             form.addBytes(key, bytes, contentType: contentType ?? "application/octet-stream")
@@ -108,7 +109,7 @@ struct BodyBuilder {
     private func file(_ source: FileBody) -> BuiltBody {
         switch source {
         case .base64(let template):
-            guard let bytes = Base64Text.decoded(render(template)) else {
+            guard let bytes = Base64.standard.decode(render(template)) else {
                 warn("Binary file load error: \(FileAccessError.noSource.message)")
                 return .empty
             }

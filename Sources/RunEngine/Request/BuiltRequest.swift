@@ -10,4 +10,6 @@ struct BuiltRequest {
     var unresolved: [UnresolvedVariable]
     /// Messages about files and auth that could not be used; they fail nothing.
     var warnings: [String]
+    /// Texts that signing put into the request and that no output may show.
+    var secrets: [String]
 }

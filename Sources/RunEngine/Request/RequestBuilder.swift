@@ -11,6 +11,7 @@ final class RequestBuilder {
     private var resolver: Resolver
     private var unresolved: [UnresolvedVariable] = []
     private var warnings: [String] = []
+    private var secrets: [String] = []
 
     init(files: any FileAccess, resolver: Resolver) {
         self.files = files
@@ -24,7 +25,8 @@ final class RequestBuilder {
         let method = render(blueprint.method, .method)
         let address = render(blueprint.url, .url)
         var built = BuiltRequest(
-            result: .failure(.invalidURL(.empty)), method: method, url: address, unresolved: [], warnings: [])
+            result: .failure(.invalidURL(.empty)), method: method, url: address, unresolved: [], warnings: [],
+            secrets: [])
         do throws(RequestFailure) {
             let request = try makeRequest(blueprint, method: method, address: address)
             built.url = request.url.text
@@ -37,6 +39,7 @@ final class RequestBuilder {
         }
         built.unresolved = unresolved
         built.warnings = warnings
+        built.secrets = secrets
         return built
     }
 
@@ -92,6 +95,7 @@ final class RequestBuilder {
         let outcome = Signers.sign(request, type: auth?.type, parameters: parameters)
         request = outcome.request
         warnings += outcome.warnings
+        secrets = outcome.secrets
     }
 
     private func addFields(to request: inout HTTPRequest, _ body: BuiltBody, _ defaults: DefaultFields) {

@@ -1,0 +1,8 @@
+import HTTPModel
+
+/// Type `noauth`: signs nothing, so that a field the user wrote goes out.
+struct NoAuthSigner: RequestSigning {
+    let secretParameters: [String] = []
+
+    func sign(_ request: HTTPRequest, with parameters: AuthParameters) -> HTTPRequest? { nil }
+}

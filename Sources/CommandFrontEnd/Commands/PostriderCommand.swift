@@ -1,0 +1,51 @@
+import Diagnostics
+
+/// The tool as a whole: from its arguments to its exit code.
+package struct PostriderCommand {
+    private let arguments: [String]
+    private let console: Console
+
+    /// - Parameter arguments: What stands behind the program's name.
+    package init(arguments: [String]) {
+        self.arguments = arguments
+        console = Console()
+        ProcessEnd.ignoreClosedPipes()
+    }
+
+    /// Does what the arguments ask for.
+    package func run() -> ExitCode {
+        do {
+            return try run(Invocation.parse(arguments, environment: ProcessEnvironment.value))
+        } catch .noCommand {
+            console.explain(HelpText.overview(Invocation.commands))
+            return .usage
+        } catch {
+            console.show(error.diagnostic)
+            return .usage
+        }
+    }
+
+    private func run(_ invocation: Invocation) -> ExitCode {
+        do {
+            switch invocation {
+            case .run(let options): return try RunCommand(options, console).run()
+            case .list(let options): return try ListCommand(options, console).run()
+            case .mock(let options): return try MockCommand(options, console).run()
+            case .help(let command):
+                console.print(command.map(HelpText.command) ?? HelpText.overview(Invocation.commands))
+                return .success
+            case .version:
+                console.print(VersionText.text)
+                return .success
+            }
+        } catch {
+            console.show(error)
+            return .usage
+        }
+    }
+}
+
+extension PostriderCommand {
+    /// Runs, and ends the process with the exit code.
+    package func exit() -> Never { ProcessEnd.exit(run()) }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import MockServing
+import JSONTree
+import OktaStandIn
+import Variables
+
+/// The Okta stand-in in this process, and the variables that point a run at it.
+struct PreviewOrg {
+    private let org: OktaOrg
+    private let server: MockServer
+
+    static func start(port: Int = 0) throws(Diagnostic) -> PreviewOrg {
+        let org = OktaOrg()
+        do {
+            return PreviewOrg(org: org, server: try MockServer.start(answering: org, port: port))
+        } catch {
+            throw error.diagnostic
+        }
+    }
+
+    func stop() { server.stop() }
+
+    var baseURL: String { server.baseURL }
+
+    /// What the org tells its users: address, token, and samples that it accepts.
+    var values: [EnvironmentValue] { org.environment(baseURL: server.baseURL) }
+
+    /// Points `url` and `apikey` at the stand-in. The samples fill in only what the environment leaves empty.
+    func setVariables(_ environment: inout VariableScope) {
+        for sample in values {
+            let isOwn = sample.key == "url" || sample.key == "apikey"
+            let given = environment.find(sample.key)?.text ?? ""
+            guard isOwn || given.isEmpty else { continue }
+            environment.set(sample.key, to: .string(sample.value), type: sample.isSecret ? "secret" : nil)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Chains
+import CurlTransport
+import Diagnostics
+import HTTPModel
+import JSONTree
+import PostmanFormat
+import Reporting
+import RunEngine
+import RunModel
+import Variables
+
+/// `postrider run`: reads the files, makes a plan, runs it and reports.
+struct RunCommand {
+    private let options: RunOptions
+    private let console: Console
+
+    init(_ options: RunOptions, _ console: Console) {
+        self.options = options
+        self.console = console
+    }
+
+    func run() throws(Diagnostic) -> ExitCode {
+        let interruption = Interruption()
+        SignalWatch.start(interruption)
+        let sources = try Sources(options.sources)
+        for warning in sources.warnings { console.show(warning) }
+        var variables = sources.variables
+        let previewOrg = options.usesPreviewOrg ? try PreviewOrg.start() : nil
+        defer { previewOrg?.stop() }
+        previewOrg?.setVariables(&variables.environment)
+        setVariables(&variables)
+        let plan = try RunPlanMaking(options, sources, variables).plan()
+        try RunReadiness(plan, sources).check()
+        let summary = try run(plan, interruption)
+        return exitCode(summary)
+    }
+
+    /// What the command line sets comes last, so it wins.
+    private func setVariables(_ variables: inout VariableScopes) {
+        for variable in options.environmentVariables {
+            variables.environment.set(
+                variable.name, to: .string(variable.value), type: variable.isFromEnvironment ? "secret" : nil)
+        }
+        for variable in options.globalVariables { variables.globals.set(variable.name, to: .string(variable.value)) }
+    }
+
+    private func run(_ plan: RunPlan, _ interruption: Interruption) throws(Diagnostic) -> RunSummary {
+        let redactor = options.report.showsSecrets ? Redactor.off : Redactor()
+        let surroundings = RunSurroundings(
+            sender: try sender(),
+            files: BodyFiles(workingDirectory: options.workingDirectory, access: options.bodyFiles),
+            interruption: interruption)
+        var observers: [any RunObserving] = [
+            SecretLearning(redactor, plan.variables), WarningPrinter(console, redactor),
+        ]
+        observers += Reports(options.report, redactor).observers
+        return Worker(plan, surroundings, observers: observers).run()
+    }
+
+    private func sender() throws(Diagnostic) -> any HTTPSending {
+        do {
+            return try CurlTransport()
+        } catch {
+            throw Diagnostic(.error, error.message)
+        }
+    }
+
+    private func exitCode(_ summary: RunSummary) -> ExitCode {
+        if summary.wasInterrupted { return .interrupted }
+        return summary.hasFailed && !options.suppressesExitCode ? .failure : .success
+    }
+}

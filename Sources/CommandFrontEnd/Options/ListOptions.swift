@@ -1,0 +1,10 @@
+/// What `postrider list` was asked for.
+struct ListOptions: Sendable, Hashable {
+    var sources = SourceOptions()
+
+    static let command = Command<ListOptions>(
+        name: "list", positional: "COLLECTION", summary: "show the requests, chains and variables of a collection",
+        examples: [.init(line: "postrider list users.json -e staging.json", meaning: "what is there to run")],
+        initial: ListOptions(), options: SourceOptions.options(in: \ListOptions.sources), unlisted: nil,
+        finish: { options, collection in options.sources.collection = collection })
+}

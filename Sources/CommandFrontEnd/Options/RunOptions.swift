@@ -1,0 +1,61 @@
+import HTTPModel
+import RunModel
+
+/// What `postrider run` was asked for.
+struct RunOptions: Sendable {
+    /// A variable set on the command line.
+    struct Variable: Sendable, Hashable {
+        var name: String
+        var value: String
+        /// True when the value came from the process environment: such values are secrets more often than not.
+        var isFromEnvironment = false
+    }
+
+    var sources = SourceOptions()
+    /// Set in the environment after its file was read, in this order.
+    var environmentVariables: [Variable] = []
+    var globalVariables: [Variable] = []
+    /// The name of a chain, or names of requests with arrows between them.
+    var chain: String?
+    /// Captures bound to no step, as written: `userId=$.id`.
+    var captures: [String] = []
+    /// Folders or requests, by name or id; empty runs the whole collection.
+    var folders: [String] = []
+    var usesPreviewOrg = false
+    var iterationCount = 1
+    /// Time limits are settled once all options are known.
+    var settings = RunSettings()
+    /// Nil: the folder that the process runs in.
+    var workingDirectory: String?
+    var bodyFiles = BodyFiles.Guard.none
+    var report = ReportOptions()
+    var suppressesExitCode = false
+
+    /// `--timeout-request`, which limits both connecting and every silence: nil when it was not given.
+    fileprivate(set) var requestLimit: Limit?
+
+    /// A time limit that was given; nil inside stands for none.
+    struct Limit: Sendable, Hashable {
+        var duration: Duration?
+    }
+}
+
+extension RunOptions {
+    mutating func limitRequests(to duration: Duration?) { requestLimit = Limit(duration: duration) }
+
+    /// Puts the argument in, and refuses what does not go together.
+    mutating func finish(collection: String) throws(UsageError) {
+        sources.collection = collection
+        if chain == nil, !captures.isEmpty { throw .needs(option: "--capture", other: "--chain") }
+        if chain == nil, sources.chains != nil { throw .needs(option: "--chains", other: "--chain") }
+        if chain != nil, !folders.isEmpty { throw .excludes(option: "--chain", other: "--folder") }
+        if let requestLimit { apply(requestLimit) }
+        try report.finish()
+    }
+
+    private mutating func apply(_ limit: Limit) {
+        settings.transfer.silenceTimeout = limit.duration
+        guard let duration = limit.duration else { return }
+        settings.transfer.connectTimeout = min(settings.transfer.connectTimeout ?? duration, duration)
+    }
+}

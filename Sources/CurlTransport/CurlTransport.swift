@@ -1,0 +1,149 @@
+import CCurl
+package import HTTPModel
+
+/// Sends over libcurl: one multi handle, whose connections stay open from one request to the next.
+///
+/// It belongs to one thread, the worker's; only `wake` may be called from others. Nothing that libcurl would decide by
+/// itself is left on: no redirects, cookies, authentication or fields of its own.
+package final class CurlTransport: HTTPSending {
+    private let multi: UnsafeMutableRawPointer
+    private let wakeup: Wakeup
+    private var idle: [Transfer] = []
+    private var active: [Transfer] = []
+    /// Exchanges that ended before they began.
+    private var refused: [(Exchange, (Exchange) -> Void)] = []
+    private var connections = ConnectionNumbers()
+
+    /// curl_global_init must run once, before any other call.
+    private static let globalResult = ccurl_global_init()
+
+    package init() throws(TransferFailure) {
+        guard Self.globalResult == CURLE_OK, let multi = curl_multi_init() else {
+            throw TransferFailure(.outOfMemory, detail: "libcurl could not be started")
+        }
+        self.multi = multi
+        wakeup = Wakeup(multi: multi)
+    }
+
+    deinit {
+        wakeup.detach()
+        for transfer in active { curl_multi_remove_handle(multi, transfer.easy.pointer) }
+        // The easy handles go before the multi handle that holds their connections.
+        active = []
+        idle = []
+        curl_multi_cleanup(multi)
+    }
+
+    package var wake: @Sendable () -> Void { { [wakeup] in wakeup.request() } }
+
+    package func start(_ request: HTTPRequest, settings: TransferSettings, whenDone: @escaping (Exchange) -> Void) {
+        do throws(TransferFailure) {
+            let transfer = if let idle = idle.popLast() { idle } else { try Transfer(placeholder: request) }
+            do throws(TransferFailure) {
+                try transfer.prepare(request, settings: settings, now: .now, whenDone: whenDone)
+                try check(curl_multi_add_handle(multi, transfer.easy.pointer))
+            } catch {
+                recycle(transfer)
+                throw error
+            }
+            active.append(transfer)
+        } catch {
+            var failure = error
+            (failure.host, failure.port) = (request.url.host, request.url.effectivePort)
+            refused.append((Exchange(request: request, outcome: .failure(failure)), whenDone))
+        }
+    }
+
+    package func turn(until deadline: ContinuousClock.Instant?) {
+        if deliverRefused() { return }
+        while !active.isEmpty || deadline != nil {
+            let now = ContinuousClock.now
+            for transfer in active { transfer.now = now }
+            var running: Int32 = 0
+            let result = curl_multi_perform(multi, &running)
+            guard result == CURLM_OK else { return failAll(result) }
+            if Int(running) < active.count, deliverEnded() { return }
+            if wakeup.take() { return }
+            guard let pause = pause(until: deadline) else { return }
+            curl_multi_poll(multi, nil, 0, pause, nil)
+        }
+    }
+
+    package func cancelAll() {
+        let interrupted = active
+        active = []
+        for transfer in interrupted { end(transfer, with: transfer.exchange(.interrupted)) }
+        deliverRefused()
+    }
+
+    /// True when there were any.
+    @discardableResult
+    private func deliverRefused() -> Bool {
+        guard !refused.isEmpty else { return false }
+        let pending = refused
+        refused = []
+        for (exchange, whenDone) in pending { whenDone(exchange) }
+        return true
+    }
+
+    private func deliverEnded() -> Bool {
+        var ended = false
+        var left: Int32 = 0
+        while let message = curl_multi_info_read(multi, &left) {
+            guard message.pointee.msg == CURLMSG_DONE, let easy = message.pointee.easy_handle,
+                let index = active.firstIndex(where: { $0.easy.pointer == easy })
+            else { continue }
+            let transfer = active.remove(at: index)
+            end(transfer, with: transfer.exchange(ccurl_result(message), connections: &connections))
+            ended = true
+        }
+        return ended
+    }
+
+    /// How long to wait, in milliseconds, at most; nil when a transfer has just ended for its silence or the time is up.
+    private func pause(until deadline: ContinuousClock.Instant?) -> Int32? {
+        let now = ContinuousClock.now
+        var pause = Duration.seconds(1000)
+        if let deadline {
+            guard deadline > now else { return nil }
+            pause = min(pause, now.duration(to: deadline))
+        }
+        var silent: [Transfer] = []
+        for transfer in active {
+            guard let limit = transfer.settings.silenceTimeout else { continue }
+            let left = limit - transfer.silence(at: now)
+            if left <= .zero { silent.append(transfer) } else { pause = min(pause, left) }
+        }
+        guard silent.isEmpty else {
+            active.removeAll { transfer in silent.contains { $0 === transfer } }
+            for transfer in silent { end(transfer, with: transfer.exchange(.silenceTimeout)) }
+            return nil
+        }
+        return Int32(pause.wholeMilliseconds)
+    }
+
+    private func failAll(_ code: CURLMcode) {
+        let failed = active
+        active = []
+        let detail = String(cString: curl_multi_strerror(code))
+        for transfer in failed { end(transfer, with: transfer.exchange(.other, detail: detail)) }
+    }
+
+    private func end(_ transfer: Transfer, with exchange: Exchange) {
+        curl_multi_remove_handle(multi, transfer.easy.pointer)
+        let whenDone = transfer.whenDone
+        recycle(transfer)
+        whenDone(exchange)
+    }
+
+    private func recycle(_ transfer: Transfer) {
+        transfer.clear()
+        idle.append(transfer)
+    }
+
+    private func check(_ code: CURLMcode) throws(TransferFailure) {
+        guard code != CURLM_OK else { return }
+        throw TransferFailure(
+            code == CURLM_OUT_OF_MEMORY ? .outOfMemory : .other, detail: String(cString: curl_multi_strerror(code)))
+    }
+}

@@ -1,0 +1,65 @@
+import Synchronization
+
+/// Masks secret values in everything that is printed or stored, also where they stand encoded or escaped.
+///
+/// Safe to use from any thread: a value learned on one is masked on all from then on.
+package final class Redactor: Sendable {
+    package static let mask = "***"
+    /// Masks nothing.
+    package static let off = Redactor(isOff: true)
+
+    /// Values shorter than this, in bytes, are not masked: with `1` or `no` as a secret every text would be shredded, and
+    /// the places of the masks would tell what the secret is.
+    package static let shortestSecret = 4
+
+    private let isOff: Bool
+    private let secrets = Mutex(SecretList())
+
+    private init(isOff: Bool) { self.isOff = isOff }
+
+    package convenience init(_ values: some Sequence<String> = []) {
+        self.init(isOff: false)
+        learn(contentsOf: values)
+    }
+
+    /// Masks this value from now on.
+    package func learn(_ value: String) { learn(contentsOf: CollectionOfOne(value)) }
+
+    package func learn(contentsOf values: some Sequence<String>) {
+        guard !isOff else { return }
+        let values = Array(values)
+        secrets.withLock { secrets in
+            for value in values { secrets.add(value) }
+        }
+    }
+
+    /// The text with each secret in it replaced by `***`.
+    package func redact(_ text: String) -> String {
+        guard !isOff else { return text }
+        let patterns = secrets.withLock { $0.patterns }
+        guard !patterns.isEmpty else { return text }
+        let bytes = Array(text.utf8)
+        let found = patterns.ranges(in: bytes)
+        return found.isEmpty ? text : String(decoding: Self.masked(bytes, found), as: UTF8.self)
+    }
+
+    /// The bytes with each secret in them replaced by `***`.
+    package func redact(_ bytes: [UInt8]) -> [UInt8] {
+        guard !isOff else { return bytes }
+        let patterns = secrets.withLock { $0.patterns }
+        let found = patterns.ranges(in: bytes)
+        return found.isEmpty ? bytes : Self.masked(bytes, found)
+    }
+
+    private static func masked(_ bytes: [UInt8], _ ranges: [Range<Int>]) -> [UInt8] {
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count)
+        var end = 0
+        for range in ranges {
+            output += bytes[end..<range.lowerBound]
+            output += mask.utf8
+            end = range.upperBound
+        }
+        return output + bytes[end...]
+    }
+}

@@ -1,0 +1,105 @@
+extension JSONReader {
+    /// Reads a string from its opening quote on. Half a surrogate pair becomes U+FFFD, as in a browser.
+    mutating func readString(quote: UInt8) throws(JSONSyntaxError) -> String {
+        let start = offset
+        offset += 1
+        skipPlainCharacters(quote: quote)
+        if current == quote, offset < bytes.count {
+            defer { offset += 1 }
+            return text(start + 1..<offset)
+        }
+        var content = Array(bytes[start + 1..<offset])
+        while offset < bytes.count, bytes[offset] != quote {
+            try readSpecialCharacter(into: &content, stringStart: start)
+            let plain = offset
+            skipPlainCharacters(quote: quote)
+            content.append(contentsOf: bytes[plain..<offset])
+        }
+        guard offset < bytes.count else { throw unterminated(from: start) }
+        offset += 1
+        return String(decoding: content, as: UTF8.self)
+    }
+
+    private mutating func skipPlainCharacters(quote: UInt8) {
+        var end = offset
+        while end < bytes.count {
+            let byte = bytes[end]
+            if byte == quote || byte == ASCII.backslash || byte < 0x20 { break }
+            end += 1
+        }
+        offset = end
+    }
+
+    /// Reads a backslash with what belongs to it, or judges a control character.
+    private mutating func readSpecialCharacter(
+        into content: inout [UInt8], stringStart: Int
+    ) throws(JSONSyntaxError) {
+        if current == ASCII.backslash { return try readEscape(into: &content, stringStart: stringStart) }
+        switch current {
+        case ASCII.lineFeed, ASCII.carriageReturn: throw unterminated(from: stringStart)
+        case let byte where mode == .json5:
+            content.append(byte)
+            offset += 1
+        case let byte: throw JSONSyntaxError(.controlCharacter(byte), offset..<offset + 1)
+        }
+    }
+
+    private mutating func readEscape(into content: inout [UInt8], stringStart: Int) throws(JSONSyntaxError) {
+        let start = offset
+        offset += 1
+        guard offset < bytes.count else { throw unterminated(from: stringStart) }
+        let byte = bytes[offset]
+        offset += 1
+        switch byte {
+        case ASCII.doubleQuote, ASCII.backslash, ASCII.slash: content.append(byte)
+        case UInt8(ascii: "b"): content.append(ASCII.backspace)
+        case UInt8(ascii: "f"): content.append(ASCII.formFeed)
+        case UInt8(ascii: "n"): content.append(ASCII.lineFeed)
+        case UInt8(ascii: "r"): content.append(ASCII.carriageReturn)
+        case UInt8(ascii: "t"): content.append(ASCII.tab)
+        case UInt8(ascii: "u"): content.append(contentsOf: String(try readUnicodeEscape(start: start)).utf8)
+        default:
+            guard mode == .json5 else { throw badEscape(from: start) }
+            try readJSON5Escape(byte, start: start, into: &content)
+        }
+    }
+
+    /// Reads the digits after `\u`, with a second escape where both are the halves of one character.
+    private mutating func readUnicodeEscape(start: Int) throws(JSONSyntaxError) -> Unicode.Scalar {
+        let high = try readHexDigits(4, start: start)
+        guard 0xD800..<0xDC00 ~= high else { return Unicode.Scalar(high) ?? "\u{FFFD}" }
+        let next = offset
+        guard current == ASCII.backslash, next + 1 < bytes.count, bytes[next + 1] == UInt8(ascii: "u") else {
+            return "\u{FFFD}"
+        }
+        offset += 2
+        let low = try readHexDigits(4, start: next)
+        guard 0xDC00..<0xE000 ~= low else {
+            offset = next
+            return "\u{FFFD}"
+        }
+        return Unicode.Scalar(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00)) ?? "\u{FFFD}"
+    }
+
+    mutating func readHexDigits(_ count: Int, start: Int) throws(JSONSyntaxError) -> UInt32 {
+        var value: UInt32 = 0
+        for _ in 0..<count {
+            guard let digit = current.hexDigitValue else { throw badEscape(from: start) }
+            value = value << 4 | digit
+            offset += 1
+        }
+        return value
+    }
+
+    /// The error for an escape that starts at a backslash and went wrong before or at the offset.
+    func badEscape(from start: Int) -> JSONSyntaxError {
+        var end = max(offset, start + 1)
+        if end < bytes.count, bytes[end].isWordByte { end += 1 }
+        while end < bytes.count, UTF8.isContinuation(bytes[end]) { end += 1 }
+        return JSONSyntaxError(.badEscape(text(start..<end)), start..<end)
+    }
+
+    private func unterminated(from start: Int) -> JSONSyntaxError {
+        JSONSyntaxError(.unterminatedString, start..<offset)
+    }
+}

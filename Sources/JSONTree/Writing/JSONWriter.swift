@@ -1,0 +1,87 @@
+/// Writes JSON the way JavaScript's `JSON.stringify` does: the same layout and escapes. Numbers keep their text.
+package struct JSONWriter {
+    private let indent: [UInt8]?
+    private var depth = 0
+    package private(set) var output: [UInt8]
+
+    /// Writes behind what the output holds already.
+    package init(appendingTo output: consuming [UInt8] = [], indent: JSONIndentation = .none) {
+        self.output = output
+        self.indent = indent.unit
+    }
+
+    package mutating func write(_ value: JSON) {
+        switch value {
+        case .null: output.append(contentsOf: "null".utf8)
+        case .bool(let bool): output.append(contentsOf: bool ? "true".utf8 : "false".utf8)
+        case .number(let number): output.append(contentsOf: number.text.utf8)
+        case .string(let string): write(string)
+        case .array(let elements): write(elements)
+        case .object(let object): write(object)
+        }
+    }
+
+    private mutating func write(_ elements: [JSON]) {
+        output.append(ASCII.leftBracket)
+        depth += 1
+        for index in elements.indices {
+            if index > 0 { output.append(ASCII.comma) }
+            breakLine()
+            write(elements[index])
+        }
+        depth -= 1
+        if !elements.isEmpty { breakLine() }
+        output.append(ASCII.rightBracket)
+    }
+
+    private mutating func write(_ object: JSONObject) {
+        output.append(ASCII.leftBrace)
+        depth += 1
+        for index in object.members.indices {
+            if index > 0 { output.append(ASCII.comma) }
+            breakLine()
+            write(object.members[index].name)
+            output.append(ASCII.colon)
+            if indent != nil { output.append(ASCII.space) }
+            write(object.members[index].value)
+        }
+        depth -= 1
+        if !object.members.isEmpty { breakLine() }
+        output.append(ASCII.rightBrace)
+    }
+
+    private mutating func breakLine() {
+        guard let indent else { return }
+        output.append(ASCII.lineFeed)
+        for _ in 0..<depth { output.append(contentsOf: indent) }
+    }
+
+    /// Writes a string with its quotes.
+    package mutating func write(_ string: String) {
+        output.append(ASCII.doubleQuote)
+        if string.utf8.contains(where: Self.needsEscape) {
+            for byte in string.utf8 { writeEscaped(byte) }
+        } else {
+            output.append(contentsOf: string.utf8)
+        }
+        output.append(ASCII.doubleQuote)
+    }
+
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == ASCII.doubleQuote || byte == ASCII.backslash
+    }
+
+    private mutating func writeEscaped(_ byte: UInt8) {
+        guard Self.needsEscape(byte) else { return output.append(byte) }
+        output.append(ASCII.backslash)
+        switch byte {
+        case ASCII.backspace: output.append(UInt8(ascii: "b"))
+        case ASCII.tab: output.append(UInt8(ascii: "t"))
+        case ASCII.lineFeed: output.append(UInt8(ascii: "n"))
+        case ASCII.formFeed: output.append(UInt8(ascii: "f"))
+        case ASCII.carriageReturn: output.append(UInt8(ascii: "r"))
+        case ASCII.doubleQuote, ASCII.backslash: output.append(byte)
+        default: output.append(contentsOf: ((byte < 16 ? "u000" : "u00") + String(byte, radix: 16)).utf8)
+        }
+    }
+}

@@ -1,0 +1,155 @@
+import HTTPModel
+import RunModel
+import Testing
+
+@testable import CommandFrontEnd
+
+@Suite struct RunOptionsTests {
+    private static let environment = ["OKTA_TOKEN": "00abc", "EMPTY": ""]
+
+    private func parse(_ arguments: String...) throws -> RunOptions {
+        let invocation = try Invocation.parse(["run"] + arguments) { Self.environment[$0] }
+        guard case .run(let options) = invocation else { throw UsageError.noCommand }
+        return options
+    }
+
+    @Test func `has newman's defaults`() throws {
+        let options = try parse("c.json")
+        #expect(options.sources == SourceOptions(collection: "c.json"))
+        #expect(options.iterationCount == 1)
+        #expect(options.report == ReportOptions())
+        #expect(options.report.reporters == [.init(name: "cli")])
+        #expect(options.report.colour == .auto)
+        #expect(options.settings.transfer == TransferSettings())
+        #expect(options.settings.itemDelay == .zero)
+        #expect(options.settings.redirects.follows)
+        #expect(options.settings.unresolvedVariables == .warn)
+        #expect(options.bodyFiles == .none)
+        #expect(!options.suppressesExitCode)
+    }
+
+    @Test(arguments: [
+        ["c.json", "-e", "e.json", "-g", "g.json"], ["-e", "e.json", "c.json", "-g", "g.json"],
+        ["--environment=e.json", "--globals=g.json", "--", "c.json"], ["-ee.json", "-gg.json", "c.json"],
+        ["-e", "old.json", "c.json", "-g", "g.json", "-e", "e.json"],
+    ])
+    func `takes every form of an option, before or behind the collection`(_ arguments: [String]) throws {
+        guard case .run(let options) = try Invocation.parse(["run"] + arguments) else { throw UsageError.noCommand }
+        #expect(options.sources == SourceOptions(collection: "c.json", environment: "e.json", globals: "g.json"))
+    }
+
+    @Test func `takes the next argument as a required value even if it starts with a dash`() throws {
+        #expect(try parse("c.json", "-e", "-g").sources.environment == "-g")
+        #expect(try parse("--", "-c.json").sources.collection == "-c.json")
+        #expect(try parse("-").sources.collection == "-")
+    }
+
+    @Test func `unbundles flags, the last of them with a value`() throws {
+        let options = try parse("c.json", "-kxn3")
+        #expect(!options.settings.transfer.verifiesTLS)
+        #expect(options.suppressesExitCode)
+        #expect(options.iterationCount == 3)
+    }
+
+    @Test func `splits variables at the first equals sign`() throws {
+        let options = try parse(
+            "c.json", "--env-var", "alpha==beta=", "--env-var=url=http://h/?a=b", "--global-var", "empty=")
+        #expect(
+            options.environmentVariables
+                == [.init(name: "alpha", value: "=beta="), .init(name: "url", value: "http://h/?a=b")])
+        #expect(options.globalVariables == [.init(name: "empty", value: "")])
+    }
+
+    @Test func `takes variables from the process environment, in order with the others`() throws {
+        let options = try parse(
+            "c.json", "--env-var", "apikey=x", "--env-var-from-env", "apikey=OKTA_TOKEN", "--env-var-from-env",
+            "e=EMPTY")
+        #expect(
+            options.environmentVariables
+                == [
+                    .init(name: "apikey", value: "x"),
+                    .init(name: "apikey", value: "00abc", isFromEnvironment: true),
+                    .init(name: "e", value: "", isFromEnvironment: true),
+                ])
+    }
+
+    @Test func `reads a chain with its captures`() throws {
+        let options = try parse(
+            "c.json", "--chain", "A -> B", "--capture", "userId=$.id", "--capture", "re=regex:a=(.)", "--chains",
+            "x.json")
+        #expect(options.chain == "A -> B")
+        #expect(options.captures == ["userId=$.id", "re=regex:a=(.)"])
+        #expect(options.sources.chains == "x.json")
+    }
+
+    @Test func `collects folders`() throws {
+        #expect(try parse("c.json", "--folder", "A", "--folder=B C").folders == ["A", "B C"])
+    }
+
+    @Test func `reads how requests are sent`() throws {
+        let options = try parse(
+            "c.json", "--strict-variables", "--ignore-redirects", "--delay-request", "1e2", "--timeout-connect", "0",
+            "--max-response-size", "20M", "--working-dir", "files", "--no-insecure-file-read", "--preview-org")
+        #expect(options.settings.unresolvedVariables == .fail)
+        #expect(!options.settings.redirects.follows)
+        #expect(options.settings.itemDelay == .milliseconds(100))
+        #expect(options.settings.transfer.connectTimeout == nil)
+        #expect(options.settings.transfer.maxResponseSize == 20 << 20)
+        #expect(options.workingDirectory == "files")
+        #expect(options.bodyFiles == .insideWorkingDirectory)
+        #expect(options.usesPreviewOrg)
+    }
+
+    @Test(
+        arguments: [
+            (["--timeout-request", "500"], Duration.milliseconds(500), Duration.milliseconds(500)),
+            (["--timeout-request", "60000"], .seconds(60), .seconds(30)),
+            (["--timeout-connect", "100", "--timeout-request", "500"], .milliseconds(500), .milliseconds(100)),
+            (["--timeout-request", "500", "--timeout-connect", "900"], .milliseconds(500), .milliseconds(500)),
+            (["--timeout-request", "500", "--timeout-connect", "0"], .milliseconds(500), .milliseconds(500)),
+            (["--timeout-request", "0"], nil, .seconds(30)), (["--timeout-request"], nil, .seconds(30)),
+        ] as [([String], Duration?, Duration?)])
+    func `limits connecting by the request limit too`(_ line: [String], _ silence: Duration?, _ connect: Duration?)
+        throws
+    {
+        guard case .run(let options) = try Invocation.parse(["run", "c.json"] + line) else {
+            throw UsageError.noCommand
+        }
+        #expect(options.settings.transfer.silenceTimeout == silence)
+        #expect(options.settings.transfer.connectTimeout == connect)
+    }
+
+    @Test func `reads how the report looks`() throws {
+        let report = try parse("c.json", "--color", "off", "--disable-unicode", "--show-secrets").report
+        #expect(report.colour == .off)
+        #expect(!report.usesUnicode)
+        #expect(report.showsSecrets)
+    }
+
+    @Test(
+        arguments: [
+            (["-r", "cli, cli"], ["cli"]), (["-rcli"], ["cli"]), (["--reporters=cli"], ["cli"]), (["-r"], []),
+            (["--reporters", "-k"], []),
+        ] as [([String], [String])])
+    func `selects reporters`(_ line: [String], _ names: [String]) throws {
+        guard case .run(let options) = try Invocation.parse(["run", "c.json"] + line) else {
+            throw UsageError.noCommand
+        }
+        #expect(options.report.reporters.map(\.name) == names)
+    }
+
+    @Test(
+        arguments: [
+            (["--reporter-cli-no-summary"], ["no-summary"]), (["--reporter-no-banner"], ["no-banner"]),
+            (["--silent"], ["silent"]),
+            (["--reporter-cli-no-failures", "--reporter-show-timestamps"], ["no-failures", "show-timestamps"]),
+            (["--reporter-junit-export", "out.xml"], []), (["--reporter-export=out.xml"], []),
+            (["--reporter-cli-no-summary", "-r", "cli"], ["no-summary"]),
+        ] as [([String], [String])])
+    func `gives reporters their options`(_ line: [String], _ names: [String]) throws {
+        guard case .run(let options) = try Invocation.parse(["run"] + line + ["c.json"]) else {
+            throw UsageError.noCommand
+        }
+        #expect(options.report.reporters == [.init(name: "cli", options: names)])
+    }
+}

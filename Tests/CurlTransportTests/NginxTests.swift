@@ -1,0 +1,153 @@
+import HTTPModel
+import TestSupport
+import Testing
+
+/// What only a real server shows: TLS, HTTP/2, compression, uploads and downloads of some size.
+@Suite struct NginxTests {
+    private static let body = String(repeating: "{\"id\":\"00u1\"},", count: 200)
+
+    enum Presented {
+        case valid, expired, wrongName, selfSigned
+
+        func identity(of certificates: TestCertificates) -> TestCertificates.Identity {
+            switch self {
+            case .valid: certificates.valid
+            case .expired: certificates.expired
+            case .wrongName: certificates.wrongName
+            case .selfSigned: certificates.selfSigned
+            }
+        }
+    }
+
+    private static func plain() throws -> NginxServer {
+        try NginxServer { ports in
+            """
+            server {
+                listen 127.0.0.1:\(ports[0]);
+                gzip on; gzip_types application/json; gzip_min_length 1;
+                location / { default_type application/json; return 200 '\(body)'; }
+                location /method { return 200 "$request_method $request_uri $content_length"; }
+                location /upload { proxy_pass http://127.0.0.1:\(ports[0])/method; }
+            }
+            """
+        }
+    }
+
+    private static func secure(
+        _ identity: TestCertificates.Identity, _ certificates: TestCertificates,
+        _ more: String = ""
+    ) throws -> NginxServer {
+        try NginxServer { ports in
+            """
+            server {
+                listen 127.0.0.1:\(ports[0]) ssl http2;
+                ssl_certificate \(identity.certificate);
+                ssl_certificate_key \(identity.key);
+                \(more)
+                location / { return 200 "$server_protocol $ssl_client_verify $http_host $http_x_a"; }
+            }
+            """
+        }
+    }
+
+    @Test func `decompresses what a server compresses`() throws {
+        let nginx = try Self.plain()
+        let loop = try Loop()
+        let exchange = try loop.send("GET", nginx.url(), ["Accept-Encoding": "gzip, deflate, br"])
+        #expect(exchange.text == Self.body)
+        let response = try #require(exchange.response)
+        #expect(response.fields["content-encoding"] == "gzip")
+        #expect(response.wireBodySize < Self.body.utf8.count)
+        let plain = try loop.send("GET", nginx.url())
+        #expect(plain.response?.fields["content-encoding"] == nil)
+        #expect(plain.response?.wireBodySize == Self.body.utf8.count)
+        #expect(plain.timings.reusedConnection)
+        withExtendedLifetime(nginx) {}
+    }
+
+    @Test func `uploads five megabytes`() throws {
+        let nginx = try Self.plain()
+        let body = HTTPBody([UInt8](repeating: 0x78, count: 5 << 20))
+        #expect(try Loop().send("PUT", nginx.url() + "/upload/x", body: body).text == "PUT /method/x 5242880")
+        withExtendedLifetime(nginx) {}
+    }
+
+    @Test(arguments: [
+        (TransferSettings.ProtocolVersion.http1, HTTPVersion.http1_1), (.http2, .http2), (.automatic, .http2),
+    ])
+    func `speaks the protocol version asked for over TLS`(
+        _ asked: TransferSettings.ProtocolVersion, _ expected: HTTPVersion
+    ) throws {
+        let certificates = try TestCertificates()
+        let nginx = try Self.secure(certificates.valid, certificates)
+        var loop = try Loop()
+        loop.settings.extraCertificateAuthorities = certificates.authority.certificate
+        loop.settings.protocolVersion = asked
+        let url = "https://localhost:\(nginx.ports[0])/"
+        let exchange = try loop.send("GET", url, ["X-A": "1", "Connection": "keep-alive"])
+        let response = try #require(exchange.response)
+        #expect(response.version == expected)
+        #expect(response.reason == (expected == .http2 ? "" : "OK"))
+        let named = expected == .http2 ? "HTTP/2.0" : "HTTP/1.1"
+        #expect(exchange.text == "\(named) NONE localhost:\(nginx.ports[0]) 1")
+        #expect(exchange.timings.appConnect > exchange.timings.connect)
+        let again = try loop.send("POST", url, body: HTTPBody("x"))
+        #expect(again.response?.status == 200)
+        #expect(again.timings.reusedConnection)
+        withExtendedLifetime(nginx) {}
+    }
+
+    @Test(
+        arguments: [
+            (.valid, "unable to get local issuer certificate", false),
+            (.expired, "certificate has expired", true), (.wrongName, "hostname mismatch", true),
+            (.selfSigned, "self-signed certificate", true),
+        ] as [(Presented, String, Bool)])
+    func `refuses certificates for their reason, or takes them when told to`(
+        _ presented: Presented, _ reason: String, _ knowsAuthority: Bool
+    ) throws {
+        let certificates = try TestCertificates()
+        let nginx = try Self.secure(presented.identity(of: certificates), certificates)
+        var loop = try Loop()
+        if knowsAuthority { loop.settings.extraCertificateAuthorities = certificates.authority.certificate }
+        let url = "https://127.0.0.1:\(nginx.ports[0])/"
+        let failure = try loop.send("GET", url).failure
+        #expect(
+            failure
+                == TransferFailure(.certificateRejected, host: "127.0.0.1", port: nginx.ports[0], detail: reason))
+        loop.settings.verifiesTLS = false
+        #expect(try loop.send("GET", url).response?.status == 200)
+        // What was taken once without checks must not be taken again with them.
+        loop.settings.verifiesTLS = true
+        #expect(try loop.send("GET", url).failure?.kind == .certificateRejected)
+        withExtendedLifetime(nginx) {}
+    }
+
+    @Test func `shows a client certificate`() throws {
+        let certificates = try TestCertificates()
+        let nginx = try Self.secure(
+            certificates.valid, certificates,
+            "ssl_client_certificate \(certificates.authority.certificate); ssl_verify_client optional;")
+        var loop = try Loop()
+        loop.settings.extraCertificateAuthorities = certificates.authority.certificate
+        loop.settings.clientCertificate = TransferSettings.ClientCertificate(
+            file: certificates.client.certificate, keyFile: certificates.client.key)
+        let url = "https://localhost:\(nginx.ports[0])/"
+        #expect(try loop.send("GET", url).text?.contains(" SUCCESS ") == true)
+        loop.settings.clientCertificate = TransferSettings.ClientCertificate(file: "/nowhere/client.pem")
+        #expect(try loop.send("GET", url).failure?.kind == .clientCertificate)
+        withExtendedLifetime(nginx) {}
+    }
+
+    @Test func `says that a server speaks no TLS`() throws {
+        let server = try RawServer(answering: "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")
+        let talking = try RawServer { connection in
+            connection.write("HTTP/1.1 400 Bad Request\r\n\r\n")
+            connection.waitForClose()
+        }
+        let failure = try Loop().send("GET", "https://127.0.0.1:\(talking.port)/").failure
+        #expect(failure?.kind == .tlsHandshake)
+        #expect(failure?.detail.contains("wrong version number") == true)
+        withExtendedLifetime(server) {}
+    }
+}

@@ -1,0 +1,97 @@
+import Diagnostics
+import HTTPModel
+import JSONTree
+import PostmanFormat
+import RunModel
+import TestSupport
+import Variables
+
+@testable import RunEngine
+
+/// A run of one collection against answers in memory, with a fixed clock and a seeded source of chance.
+final class Scene {
+    let sender: AnsweringSender
+    let interruption = Interruption()
+    var files: any FileAccess = NoFiles()
+    private(set) var events: [RunEvent] = []
+
+    init(_ answer: @escaping (HTTPRequest) -> Result<HTTPResponse, TransferFailure> = { _ in .success(.init(status: 200)) }) {
+        sender = AnsweringSender(answer)
+    }
+
+    @discardableResult
+    func run(_ plan: RunPlan) -> RunSummary {
+        let recorder = Recorder { self.events.append($0) }
+        let surroundings = RunSurroundings(
+            sender: sender, files: files, interruption: interruption, random: .seeded(1),
+            now: { WallTime(milliseconds: 1_700_000_000_000) })
+        return Worker(plan, surroundings, observers: [recorder]).run()
+    }
+
+    @discardableResult
+    func run(_ collection: String, _ variables: VariableScopes = VariableScopes()) throws -> RunSummary {
+        run(try RunPlanner(Self.collection(collection)).plan(variables: variables))
+    }
+
+    static func collection(_ json: String) throws -> Collection {
+        try CollectionFile(reading: Array(json.utf8), file: "c.json").collection
+    }
+
+    /// A collection of GET requests with these names.
+    static func collection(named names: [String]) throws -> Collection {
+        let items = names.map { #"{"name": "\#($0)", "request": "http://h/\#($0)"}"# }
+        return try collection(#"{"info": {"name": "c"}, "item": [\#(items.joined(separator: ","))]}"#)
+    }
+
+    var assertions: [AssertionResult] {
+        events.compactMap { if case .assertion(let result) = $0 { result } else { nil } }
+    }
+
+    var captures: [CaptureResult] {
+        events.compactMap { if case .capture(let result) = $0 { result } else { nil } }
+    }
+
+    var warnings: [String] {
+        events.compactMap { if case .warning(let diagnostic) = $0 { diagnostic.message } else { nil } }
+    }
+
+    var skipped: [String] {
+        events.compactMap { if case .skipped(let item, let reason) = $0 { "\(item.name): \(reason.message)" } else { nil } }
+    }
+}
+
+final class Recorder: RunObserving {
+    private let record: (RunEvent) -> Void
+
+    init(_ record: @escaping (RunEvent) -> Void) { self.record = record }
+
+    func receive(_ event: RunEvent) { record(event) }
+}
+
+/// A world without any file.
+struct NoFiles: FileAccess {
+    func measure(_ path: String) throws(FileAccessError) -> (path: String, length: Int) { throw .missing(path) }
+    func read(_ path: String) throws(FileAccessError) -> [UInt8] { throw .missing(path) }
+}
+
+/// Files in memory, by path.
+struct MemoryFiles: FileAccess {
+    var files: [String: [UInt8]]
+
+    func measure(_ path: String) throws(FileAccessError) -> (path: String, length: Int) {
+        (path, try read(path).count)
+    }
+
+    func read(_ path: String) throws(FileAccessError) -> [UInt8] {
+        guard let bytes = files[path] else { throw .missing(path) }
+        return bytes
+    }
+}
+
+extension HTTPResponse {
+    static func json(_ text: String, status: Int = 200, fields: HTTPFields = [:]) -> HTTPResponse {
+        var fields = fields
+        fields.append("Content-Type", "application/json")
+        return HTTPResponse(status: status, fields: fields, body: Array(text.utf8))
+    }
+}

@@ -1,0 +1,31 @@
+package import HTTPModel
+
+/// A sender without a network: each request is answered by a closure while the loop turns.
+package final class AnsweringSender: HTTPSending {
+    package private(set) var requests: [HTTPRequest] = []
+    private let answer: (HTTPRequest) -> Result<HTTPResponse, TransferFailure>
+    private var waiting: [() -> Void] = []
+
+    package init(_ answer: @escaping (HTTPRequest) -> Result<HTTPResponse, TransferFailure>) { self.answer = answer }
+
+    package convenience init(_ answering: any HTTPAnswering) {
+        self.init { .success(answering.answer($0)) }
+    }
+
+    package func start(_ request: HTTPRequest, settings: TransferSettings, whenDone: @escaping (Exchange) -> Void) {
+        waiting.append { [self] in
+            requests.append(request)
+            whenDone(Exchange(request: request, outcome: answer(request)))
+        }
+    }
+
+    package func turn(until deadline: ContinuousClock.Instant?) {
+        let due = waiting
+        waiting = []
+        for completion in due { completion() }
+    }
+
+    package func cancelAll() { turn(until: nil) }
+
+    package var wake: @Sendable () -> Void { {} }
+}

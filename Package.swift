@@ -103,6 +103,9 @@ let package = Package(
         tests("CurlTransport", ["Diagnostics", "HTTPModel"]),
         tests("MockServing", ["Diagnostics", "HTTPModel", "CurlTransport"]),
         tests("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["postrider", "TestSupport"], exclude: ["Cases"],
+            swiftSettings: settings),
         tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat"]),
         tests(
             "CommandFrontEnd",

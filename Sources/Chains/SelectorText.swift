@@ -29,7 +29,7 @@ package struct SelectorText {
         do {
             return .jsonPath(try JSONPath(text))
         } catch {
-            throw Malformed(reason: error.diagnostic.message)
+            throw Malformed(reason: error.reason)
         }
     }
 

@@ -19,6 +19,8 @@ struct Answer {
     /// Status and error code in one, such as `403 E0000038` or `200`.
     var verdict: String { code.isEmpty ? "\(status)" : "\(status) \(code)" }
     var members: [String] { json.object?.members.map(\.name) ?? [] }
+    func field(_ name: String) -> String? { response.fields[name] }
+    func fieldLines(_ name: String) -> [String] { response.fields.values(name) }
     var links: [String] { json["_links"]?.object?.members.map(\.name) ?? [] }
     var ids: [String] { json.array?.compactMap { $0["id"]?.string } ?? [] }
 }

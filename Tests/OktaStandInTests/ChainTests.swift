@@ -81,7 +81,9 @@ import Testing
     }
 
     @Test func `Forgot Password by one-time code leaves the user active`() throws {
-        let id = try org.create(["password": ["value": .string(StandIn.password)], "recovery_question": StandIn.recovery])
+        let id = try org.create([
+            "password": ["value": .string(StandIn.password)], "recovery_question": StandIn.recovery,
+        ])
         let forgot = org.post(id, "credentials/forgot_password?sendEmail=false")
         let url = try #require(forgot.json["resetPasswordUrl"]?.string)
         #expect(url.hasPrefix("http://127.0.0.1:8080/signin/reset-password/dfp"))
@@ -103,8 +105,8 @@ import Testing
         let id = try org.create()
         let deleted = org.send("DELETE", "/api/v1/users/\(id)")
         #expect(deleted.status == 204)
-        #expect(deleted.response.body.isEmpty)
-        #expect(deleted.response.fields["Content-Type"] == nil)
+        #expect(deleted.text.isEmpty)
+        #expect(deleted.field("Content-Type") == nil)
         #expect(org.status(id) == "DEPROVISIONED")
         #expect(org.send("DELETE", "/api/v1/users/\(id)").status == 204)
         #expect(org.get(id).verdict == "404 E0000007")

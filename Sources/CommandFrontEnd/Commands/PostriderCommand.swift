@@ -16,6 +16,9 @@ package struct PostriderCommand {
     package func run() -> ExitCode {
         do {
             return try run(Invocation.parse(arguments, environment: ProcessEnvironment.value))
+        } catch .noCommand {
+            console.explain(HelpText.overview(Invocation.commands))
+            return .usage
         } catch {
             console.show(error.diagnostic)
             return .usage

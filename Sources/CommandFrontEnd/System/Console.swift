@@ -7,6 +7,9 @@ struct Console {
 
     func print(_ text: String) { StandardStream.output.write(text) }
 
+    /// Says on standard error how the tool is used.
+    func explain(_ usage: String) { StandardStream.error.write(usage) }
+
     func show(_ diagnostic: Diagnostic, redacting redactor: Redactor = .off) {
         StandardStream.error.write(redactor.redact(renderer.render(diagnostic)))
     }

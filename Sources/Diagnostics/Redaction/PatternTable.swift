@@ -2,8 +2,15 @@
 /// the window can move before a pattern may begin. Source: Wu and Manber, A fast algorithm for multi-pattern searching.
 struct PatternTable: Sendable {
     private var shifts: [UInt8] = []
-    /// By their first four bytes, the longest first.
-    private var patterns: [UInt32: [SecretPattern]] = [:]
+    /// By their first four bytes.
+    private var patterns: [UInt32: Bucket] = [:]
+
+    /// Patterns that begin alike. Tokens of one server often do, so there may be thousands.
+    private struct Bucket {
+        /// The longest first.
+        var lengths: [Int] = []
+        var patterns: [[UInt8]: SecretPattern] = [:]
+    }
 
     /// Every pattern is at least this long.
     static let window = 4
@@ -19,11 +26,12 @@ struct PatternTable: Sendable {
             let pair = Self.pair(bytes, at: start)
             shifts[pair] = min(shifts[pair], UInt8(Self.window - 2 - start))
         }
-        var bucket = patterns[Self.prefix(bytes, at: 0)] ?? []
-        guard !bucket.contains(pattern) else { return }
-        let place = bucket.firstIndex { $0.bytes.count < bytes.count } ?? bucket.endIndex
-        bucket.insert(pattern, at: place)
-        patterns[Self.prefix(bytes, at: 0)] = bucket
+        let prefix = Self.prefix(bytes, at: 0)
+        patterns[prefix, default: Bucket()].patterns[bytes, default: pattern].formUnion(pattern)
+        if patterns[prefix]?.lengths.contains(bytes.count) == false {
+            patterns[prefix]?.lengths.append(bytes.count)
+            patterns[prefix]?.lengths.sort(by: >)
+        }
     }
 
     /// The stretches to mask, in order, those that overlap as one.
@@ -45,8 +53,11 @@ struct PatternTable: Sendable {
 
     private func longestMatch(in text: [UInt8], from start: Int) -> Range<Int>? {
         guard let bucket = patterns[Self.prefix(text, at: start)] else { return nil }
-        for pattern in bucket {
-            if let end = pattern.end(in: text, from: start) { return pattern.range(in: text, start: start, end: end) }
+        for length in bucket.lengths where start + length <= text.count {
+            let end = start + length
+            if let pattern = bucket.patterns[Array(text[start..<end])] {
+                return pattern.range(in: text, start: start, end: end)
+            }
         }
         return nil
     }

@@ -1,9 +1,26 @@
 /// The ways a value is written in URLs, JSON, markup, shells and headers.
 enum SecretForms {
     static func all(of secret: String) -> Set<SecretPattern> {
-        let texts = Set(
-            [secret] + percentEncoded(secret) + jsonEscaped(secret) + markupEscaped(secret) + [quoted(secret)])
+        var texts: Set = [secret]
+        // Most secrets are tokens of letters and digits, which nothing escapes.
+        if !secret.utf8.allSatisfy(isUnreserved) {
+            texts.formUnion(percentEncoded(secret) + jsonEscaped(secret) + markupEscaped(secret) + [quoted(secret)])
+        }
         return Set(texts.map { SecretPattern(Array($0.utf8)) }).union(Base64Forms.all(of: Array(secret.utf8)))
+    }
+
+    /// RFC 3986 section 2.3.
+    private static func isUnreserved(_ byte: UInt8) -> Bool {
+        isAlphanumeric(byte) || "-._~".utf8.contains(byte)
+    }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default: false
+        }
     }
 
     /// RFC 3986, JavaScript's `encodeURIComponent`, HTML forms, and the query of the URL Standard.
@@ -25,16 +42,10 @@ enum SecretForms {
         let plain = Set(plain.utf8)
         var output: [UInt8] = []
         for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-                UInt8(ascii: "0")...UInt8(ascii: "9"):
+            if isAlphanumeric(byte) || plain.contains(byte) {
                 output.append(byte)
-            default:
-                if plain.contains(byte) {
-                    output.append(byte)
-                } else {
-                    output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-                }
+            } else {
+                output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
             }
         }
         return String(decoding: output, as: UTF8.self)

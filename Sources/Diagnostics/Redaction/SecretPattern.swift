@@ -2,9 +2,9 @@
 struct SecretPattern: Sendable, Hashable {
     let bytes: [UInt8]
     /// Whether the base64 character just before holds bits of the secret, too.
-    let sharesFirst: Bool
+    private(set) var sharesFirst: Bool
     /// Whether the base64 character just behind holds bits of the secret, too.
-    let sharesLast: Bool
+    private(set) var sharesLast: Bool
 
     init(_ bytes: [UInt8], sharesFirst: Bool = false, sharesLast: Bool = false) {
         self.bytes = bytes
@@ -12,11 +12,10 @@ struct SecretPattern: Sendable, Hashable {
         self.sharesLast = sharesLast
     }
 
-    /// Where it ends when it begins at that place; nil when it does not.
-    func end(in text: [UInt8], from start: Int) -> Int? {
-        guard start + bytes.count <= text.count else { return nil }
-        for (offset, byte) in bytes.enumerated() where text[start + offset] != byte { return nil }
-        return start + bytes.count
+    /// Takes over what another way to come by the same bytes says of their neighbours.
+    mutating func formUnion(_ other: SecretPattern) {
+        sharesFirst = sharesFirst || other.sharesFirst
+        sharesLast = sharesLast || other.sharesLast
     }
 
     /// The stretch to mask.

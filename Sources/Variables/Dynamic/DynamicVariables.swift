@@ -15,7 +15,7 @@ package struct DynamicVariables: Sendable {
     }
 
     /// Every name, `$` included, in the order of the documentation.
-    package static var names: [String] { DynamicName.allCases.map { "$" + $0.rawValue } }
+    package static let names = DynamicName.allCases.map { "$" + $0.rawValue }
 
     /// Whether a value is made up for that name, `$` included.
     package static func contains(_ name: String) -> Bool { DynamicName.all[name] != nil }

@@ -12,6 +12,13 @@ extension HTTPURL {
         return text
     }
 
+    package var textWithoutCredentials: String {
+        guard credentials != nil else { return text }
+        var url = self
+        url.credentials = nil
+        return url.text
+    }
+
     /// What stands in the request line: the path, and the query with its `?`.
     package var requestTarget: String {
         guard let query else { return path }

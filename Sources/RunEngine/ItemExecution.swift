@@ -118,7 +118,14 @@ struct ItemExecution {
             cookies: url.map(worker.courier.cookies) ?? [], xpath: worker.surroundings.xpath)
         var attempt = Attempt(reading: reading)
         for expectation in item.step?.expectations ?? [] {
-            attempt.checks.append(ExpectationCheck(expectation, reading, render: worker.render).outcome)
+            let check = ExpectationCheck(expectation, reading, render: worker.render)
+            guard !attempt.hasWrongStatus else {
+                attempt.checks.append(check.skipped)
+                continue
+            }
+            let outcome = check.outcome
+            attempt.checks.append(outcome)
+            if expectation.selector == .status, outcome.failure != nil { attempt.hasWrongStatus = true }
         }
         return attempt
     }
@@ -126,11 +133,12 @@ struct ItemExecution {
     /// Captures are taken even where an expectation failed: the finally items need them to clean up.
     private func capture(_ attempt: inout Attempt, _ floating: inout FloatingCaptures, isLast: Bool) {
         for capture in item.step?.captures ?? [] {
-            attempt.checks += CaptureTaking(capture, attempt.reading, worker: worker).taken(mustFind: true)
+            let taking = CaptureTaking(capture, attempt.reading, worker: worker)
+            attempt.checks += taking.taken(mustFind: !attempt.hasWrongStatus)
         }
         for capture in floating.open {
             let taking = CaptureTaking(capture, attempt.reading, worker: worker)
-            attempt.checks += taking.taken(mustFind: isLast)
+            attempt.checks += taking.taken(mustFind: isLast && !attempt.hasWrongStatus)
             if taking.hasFound { floating.close(capture) }
         }
     }

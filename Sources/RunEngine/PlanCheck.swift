@@ -40,7 +40,7 @@ package struct PlanCheck {
     }
 
     private func hasValue(_ name: String) -> Bool {
-        plan.variables.find(name) != nil || (name.hasPrefix("$") && DynamicVariables.names.contains(name))
+        plan.variables.find(name) != nil || DynamicVariables.contains(name)
     }
 
     private var mayBeSetByScripts: Bool {

@@ -9,11 +9,14 @@ package struct RunSurroundings {
     package var xpath: (any XPathEvaluating)?
     package var interruption: Interruption
     package var random: RandomSource
+    /// The zone of the dates that dynamic variables make up.
+    package var zone: LocalTimeZone
     package var now: @Sendable () -> WallTime
 
     package init(
         sender: any HTTPSending, files: any FileAccess, xpath: (any XPathEvaluating)? = nil,
         interruption: Interruption = Interruption(), random: RandomSource = .system,
+        zone: LocalTimeZone = .system,
         now: @escaping @Sendable () -> WallTime = WallTime.now
     ) {
         self.sender = sender
@@ -21,6 +24,7 @@ package struct RunSurroundings {
         self.xpath = xpath
         self.interruption = interruption
         self.random = random
+        self.zone = zone
         self.now = now
     }
 }

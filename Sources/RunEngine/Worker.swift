@@ -22,7 +22,9 @@ package final class Worker {
         delivery = EventDelivery(observers: observers)
         courier = Courier(sender: surroundings.sender, jar: CookieJar(), now: surroundings.now)
         resolver = Resolver(
-            scopes: plan.variables, dynamic: DynamicVariables(random: surroundings.random, now: surroundings.now))
+            scopes: plan.variables,
+            dynamic: DynamicVariables(
+                random: surroundings.random, zone: surroundings.zone, now: surroundings.now))
         blueprints = Array(repeating: nil, count: plan.itemCount)
     }
 

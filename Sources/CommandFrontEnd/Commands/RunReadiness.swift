@@ -27,16 +27,19 @@ struct RunReadiness {
         guard let document = sources.environment?.document, let place = place(of: variable, in: document.root) else {
             return Diagnostic(.error, message, help: help)
         }
-        return document.diagnostic(.error, message, at: place, underlining: text, label: "put your own here", help: help)
+        return document.diagnostic(
+            .error, message, at: place, underlining: text, label: "put your own here", help: help)
     }
 
     /// Where the last value of that name stands in an environment file.
     private func place(of variable: String, in root: JSON) -> JSONLocation? {
         let (values, location): (JSON?, JSONLocation) =
             root.array == nil
-            ? (root["values"] ?? root["environment"]?["values"],
+            ? (
+                root["values"] ?? root["environment"]?["values"],
                 root["values"] == nil
-                    ? JSONLocation.root.member("environment").member("values") : JSONLocation.root.member("values"))
+                    ? JSONLocation.root.member("environment").member("values") : JSONLocation.root.member("values")
+            )
             : (root, .root)
         guard let index = values?.array?.lastIndex(where: { $0["key"]?.string == variable }) else { return nil }
         return location.element(index).member("value")

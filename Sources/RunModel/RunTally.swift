@@ -17,10 +17,13 @@ package struct RunTally: Sendable {
         case .beforeItem: itemHasFailed = false
         case .request(let record, let outcome): countRequest(record, outcome)
         case .assertion(let result): countAssertion(result)
+        case .script(let record, let error): countScript(record, error)
         case .skipped: summary.skippedItems += 1
         case .item: Self.countEnd(of: &summary.items, failed: itemHasFailed)
         case .iteration: Self.countEnd(of: &summary.iterations, failed: iterationHasFailed)
-        case .start, .beforeFinally, .beforeRequest, .retry, .capture, .warning, .done: break
+        case .start, .beforeFinally, .beforeRequest, .retry, .beforeScript, .console, .exception, .nextRequest,
+            .capture, .warning, .done:
+            break
         }
     }
 
@@ -45,15 +48,26 @@ package struct RunTally: Sendable {
         fail(failure)
     }
 
+    private mutating func countScript(_ record: ScriptRecord, _ error: ScriptError?) {
+        switch record.script.phase {
+        case .prerequest: Self.countEnd(of: &summary.prerequestScripts, failed: error != nil)
+        case .test: Self.countEnd(of: &summary.testScripts, failed: error != nil)
+        }
+        guard let error else { return }
+        fail(
+            RunFailure(
+                name: error.name, test: "", message: error.message, place: record.place, itemPath: record.item.path,
+                iteration: record.cursor.iteration))
+    }
+
     private mutating func countAssertion(_ result: AssertionResult) {
         summary.assertions.total += 1
         guard case .failed(let message) = result.verdict else { return }
         summary.assertions.failed += 1
         fail(
             RunFailure(
-                name: "AssertionError", test: result.name, message: message,
-                place: "assertion:\(result.index) in expectations", itemPath: result.item.path,
-                iteration: result.cursor.iteration))
+                name: result.errorName, test: result.name, message: message, place: result.place,
+                itemPath: result.item.path, iteration: result.cursor.iteration))
     }
 
     private mutating func fail(_ failure: RunFailure) {

@@ -5,10 +5,13 @@ package struct RunTally: Sendable {
     package private(set) var summary = RunSummary()
     private var itemHasFailed = false
     private var iterationHasFailed = false
+    /// A request without a response. It counts unless another attempt of its step follows.
+    private var openFailure: RunFailure?
 
     package init() {}
 
     package mutating func count(_ event: RunEvent) {
+        settleOpenFailure(event)
         switch event {
         case .beforeIteration: iterationHasFailed = false
         case .beforeItem: itemHasFailed = false
@@ -28,12 +31,18 @@ package struct RunTally: Sendable {
             summary.received += response.body.count
             summary.responseTimes.add(milliseconds: outcome.responseTime / .milliseconds(1))
         case .failure(let failure):
-            summary.requests.failed += 1
-            fail(
-                RunFailure(
-                    name: "Error", test: "", message: failure.message, place: "request",
-                    itemPath: record.item.path, iteration: record.cursor.iteration))
+            openFailure = RunFailure(
+                name: "Error", test: "", message: failure.message, place: "request", itemPath: record.item.path,
+                iteration: record.cursor.iteration)
         }
+    }
+
+    private mutating func settleOpenFailure(_ event: RunEvent) {
+        guard let failure = openFailure else { return }
+        openFailure = nil
+        if case .retry = event { return }
+        summary.requests.failed += 1
+        fail(failure)
     }
 
     private mutating func countAssertion(_ result: AssertionResult) {

@@ -1,2 +1,29 @@
 #pragma once
 #include <microhttpd.h>
+
+/// What a daemon is started with; the functions get `context` as their first argument.
+struct cmicrohttpd_settings {
+    int listening_socket;
+    unsigned int threads;
+    size_t connection_memory;
+    unsigned int connection_timeout;
+    MHD_AccessHandlerCallback _Nonnull answer;
+    void *_Nullable (*_Nonnull begin)(void *_Nullable context, const char *_Nonnull target,
+                                      struct MHD_Connection *_Nullable connection);
+    MHD_RequestCompletedCallback _Nonnull end;
+    void *_Nonnull context;
+};
+
+// Swift cannot call variadic C. Polling it is, not epoll: with edge-triggered events a client that shuts down its sending
+// side early is never let go.
+static inline struct MHD_Daemon *_Nullable cmicrohttpd_start(const struct cmicrohttpd_settings *_Nonnull settings) {
+    return MHD_start_daemon(
+        MHD_USE_POLL_INTERNAL_THREAD | MHD_USE_ITC, 0, NULL, NULL, settings->answer, settings->context,
+        MHD_OPTION_LISTEN_SOCKET, settings->listening_socket,
+        MHD_OPTION_THREAD_POOL_SIZE, settings->threads,
+        MHD_OPTION_CONNECTION_MEMORY_LIMIT, settings->connection_memory,
+        MHD_OPTION_CONNECTION_TIMEOUT, settings->connection_timeout,
+        MHD_OPTION_URI_LOG_CALLBACK, settings->begin, settings->context,
+        MHD_OPTION_NOTIFY_COMPLETED, settings->end, settings->context,
+        MHD_OPTION_END);
+}

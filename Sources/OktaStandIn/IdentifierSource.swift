@@ -1,5 +1,6 @@
 /// Makes ids, tokens and error ids. The same seed makes the same ones.
 struct IdentifierSource: Sendable {
+    private let seed: UInt64
     private var state: UInt64
     /// Users made so far: ids count upward, as Okta's do, so that lists ordered by id stay in the order of creation.
     private var users = 0
@@ -10,7 +11,10 @@ struct IdentifierSource: Sendable {
     private static let digits = Array("23456789".utf8)
     private static let hexDigits = Array("0123456789abcdef".utf8)
 
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) {
+        self.seed = seed
+        state = seed
+    }
 
     /// The next number of SplitMix64. Source: https://prng.di.unimi.it/splitmix64.c
     private mutating func next() -> UInt64 {
@@ -31,7 +35,8 @@ struct IdentifierSource: Sendable {
         }
     }
 
-    /// `00u`, seven characters that count upward, ten that do not repeat: 20 in all.
+    /// `00u`, seven characters that count upward, ten that do not repeat: 20 in all. What else was made in between has no
+    /// influence, so the users of two runs have the same ids when the second asks for something more.
     mutating func userID() -> String {
         users += 1
         var bytes = Array("00u".utf8)
@@ -43,7 +48,8 @@ struct IdentifierSource: Sendable {
         // The ids of users that stand in a new org begin with 0.
         bytes.append(Self.alphanumerics[1])
         bytes += counted.reversed()
-        append(10, of: Self.alphanumerics, to: &bytes)
+        var own = IdentifierSource(seed: seed &+ UInt64(users) << 32)
+        own.append(10, of: Self.alphanumerics, to: &bytes)
         return String(decoding: bytes, as: UTF8.self)
     }
 

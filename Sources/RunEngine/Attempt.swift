@@ -16,6 +16,9 @@ struct Attempt {
     /// In the order of the step's lines: expectations, then captures.
     var checks: [Check] = []
 
+    /// Whether the status was not the expected one: then the body is another one than the step speaks of.
+    var hasWrongStatus = false
+
     var firstFailure: String? { checks.lazy.compactMap(\.failure).first }
 
     var hasFailed: Bool { firstFailure != nil }

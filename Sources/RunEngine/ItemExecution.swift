@@ -19,6 +19,7 @@ struct ItemExecution {
     let item: PlannedItem
     let cursor: Cursor
     let phase: Phase
+    private let scripts: ItemScripts?
     private var assertionCount = 0
 
     init(worker: Worker, item: PlannedItem, cursor: Cursor, phase: Phase) {
@@ -26,7 +27,11 @@ struct ItemExecution {
         self.item = item
         self.cursor = cursor
         self.phase = phase
+        scripts = ItemScripts(worker: worker, item: item, cursor: cursor, phase: phase)
     }
+
+    /// What a script of the item chose to run next.
+    var nextRequest: ScriptOutcome.NextRequest { scripts?.nextRequest ?? .unchanged }
 
     /// Runs the item. After the last one every floating capture that found nothing is a failure.
     mutating func run(_ floating: inout FloatingCaptures, isLast: Bool) -> Verdict {
@@ -38,11 +43,16 @@ struct ItemExecution {
             worker.delivery.emit(.skipped(item, reason: reason))
             return .skipped
         }
-        worker.noteScripts(of: item)
-        guard var attempt = attemptUntilMet() else { return .failed }
-        capture(&attempt, &floating, isLast: isLast)
-        for check in attempt.checks { emit(check) }
-        return attempt.hasFailed ? .failed : .passed
+        switch attemptUntilMet() {
+        case .skipped:
+            worker.delivery.emit(.skipped(item, reason: .script))
+            return .skipped
+        case .failed: return .failed
+        case .answered(var attempt):
+            capture(&attempt, &floating, isLast: isLast)
+            for check in attempt.checks { emit(check) }
+            return attempt.hasFailed || scripts?.hasFailed == true ? .failed : .passed
+        }
     }
 
     private var unmetCondition: SkipReason? {
@@ -55,27 +65,44 @@ struct ItemExecution {
         return nil
     }
 
-    /// Sends the request, again as long as the step's retry rule allows and its expectations do not hold. Nil when the
-    /// last attempt had no response.
-    private func attemptUntilMet() -> Attempt? {
+    /// What all attempts together came to.
+    private enum Result {
+        case answered(Attempt)
+        /// No response came.
+        case failed
+        /// A script called the request off.
+        case skipped
+
+        init(_ attempt: Attempt?) { self = attempt.map(Result.answered) ?? .failed }
+    }
+
+    /// Sends the request, again as long as the step's retry rule allows and its expectations do not hold.
+    private func attemptUntilMet() -> Result {
         let rule = item.step?.retry ?? RetryRule(attempts: 1, every: .zero)
         for number in 1... {
-            let outcome = send()
+            guard let outcome = send() else { return .skipped }
             let attempt = outcome.response.map { evaluate($0, outcome) }
             let reason = attempt.map(\.firstFailure) ?? outcome.failure?.message
-            guard let reason, number < rule.attempts, !worker.isStopping(phase) else { return attempt }
+            guard let reason, number < rule.attempts, !worker.isStopping(phase) else { return Result(attempt) }
             let wait = rule.wait(before: number + 1)
             worker.delivery.emit(
                 .retry(
                     RetryNotice(item: item, attempt: number, attempts: rule.attempts, wait: wait, reason: reason)))
             worker.pause(for: wait)
-            guard !worker.isStopping(phase) else { return attempt }
+            guard !worker.isStopping(phase) else { return Result(attempt) }
         }
-        return nil
+        return .failed
     }
 
-    private func send() -> RequestOutcome {
-        let built = build()
+    /// Nil where a script called the request off.
+    private func send() -> RequestOutcome? {
+        var blueprint = worker.blueprint(of: item, at: cursor.position)
+        switch scripts?.prepare(blueprint.definition) {
+        case nil, .unchanged: break
+        case .changed(let request): blueprint = blueprint.changed(to: request)
+        case .skipped: return nil
+        }
+        let built = build(blueprint)
         let record = RequestRecord(
             item: item, cursor: cursor, method: built.method, url: built.url, request: try? built.result.get(),
             secrets: built.secrets)
@@ -86,13 +113,19 @@ struct ItemExecution {
         case .failure(let failure): outcome = RequestOutcome(result: .failure(failure))
         }
         worker.delivery.emit(.request(record, outcome))
+        scripts?.test(outcome, sent: sent(outcome, blueprint))
         return outcome
     }
 
-    private func build() -> BuiltRequest {
+    /// The first request as it went out; as the collection has it where none did.
+    private func sent(_ outcome: RequestOutcome, _ blueprint: RequestBlueprint) -> JSON {
+        guard let request = outcome.exchanges.first?.request else { return blueprint.definition.json }
+        return SentRequestDefinition(request: request, blueprint: blueprint).json
+    }
+
+    private func build(_ blueprint: RequestBlueprint) -> BuiltRequest {
         let builder = RequestBuilder(files: worker.surroundings.files, resolver: worker.resolver)
-        let built = builder.build(
-            worker.blueprint(of: item, at: cursor.position), fails: worker.plan.settings.unresolvedVariables)
+        let built = builder.build(blueprint, fails: worker.plan.settings.unresolvedVariables)
         worker.resolver = builder.usedResolver
         for warning in built.warnings { worker.warn(Diagnostic(.warning, warning, path: item.path)) }
         if worker.plan.settings.unresolvedVariables == .warn {
@@ -118,7 +151,14 @@ struct ItemExecution {
             cookies: url.map(worker.courier.cookies) ?? [], xpath: worker.surroundings.xpath)
         var attempt = Attempt(reading: reading)
         for expectation in item.step?.expectations ?? [] {
-            attempt.checks.append(ExpectationCheck(expectation, reading, render: worker.render).outcome)
+            let check = ExpectationCheck(expectation, reading, render: worker.render)
+            guard !attempt.hasWrongStatus else {
+                attempt.checks.append(check.skipped)
+                continue
+            }
+            let outcome = check.outcome
+            attempt.checks.append(outcome)
+            if expectation.selector == .status, outcome.failure != nil { attempt.hasWrongStatus = true }
         }
         return attempt
     }
@@ -126,11 +166,12 @@ struct ItemExecution {
     /// Captures are taken even where an expectation failed: the finally items need them to clean up.
     private func capture(_ attempt: inout Attempt, _ floating: inout FloatingCaptures, isLast: Bool) {
         for capture in item.step?.captures ?? [] {
-            attempt.checks += CaptureTaking(capture, attempt.reading, worker: worker).taken(mustFind: true)
+            let taking = CaptureTaking(capture, attempt.reading, worker: worker)
+            attempt.checks += taking.taken(mustFind: !attempt.hasWrongStatus)
         }
         for capture in floating.open {
             let taking = CaptureTaking(capture, attempt.reading, worker: worker)
-            attempt.checks += taking.taken(mustFind: isLast)
+            attempt.checks += taking.taken(mustFind: isLast && !attempt.hasWrongStatus)
             if taking.hasFound { floating.close(capture) }
         }
     }

@@ -40,12 +40,10 @@ package struct PlanCheck {
     }
 
     private func hasValue(_ name: String) -> Bool {
-        plan.variables.find(name) != nil || (name.hasPrefix("$") && DynamicVariables.names.contains(name))
+        plan.variables.find(name) != nil || DynamicVariables.contains(name)
     }
 
     private var mayBeSetByScripts: Bool {
-        (plan.items + plan.finally).contains {
-            !$0.events.runnable(.prerequest).isEmpty || !$0.events.runnable(.test).isEmpty
-        }
+        (plan.items + plan.finally).contains { !$0.scripts.isEmpty }
     }
 }

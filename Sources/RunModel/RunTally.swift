@@ -5,19 +5,25 @@ package struct RunTally: Sendable {
     package private(set) var summary = RunSummary()
     private var itemHasFailed = false
     private var iterationHasFailed = false
+    /// A request without a response. It counts unless another attempt of its step follows.
+    private var openFailure: RunFailure?
 
     package init() {}
 
     package mutating func count(_ event: RunEvent) {
+        settleOpenFailure(event)
         switch event {
         case .beforeIteration: iterationHasFailed = false
         case .beforeItem: itemHasFailed = false
         case .request(let record, let outcome): countRequest(record, outcome)
         case .assertion(let result): countAssertion(result)
+        case .script(let record, let error): countScript(record, error)
         case .skipped: summary.skippedItems += 1
         case .item: Self.countEnd(of: &summary.items, failed: itemHasFailed)
         case .iteration: Self.countEnd(of: &summary.iterations, failed: iterationHasFailed)
-        case .start, .beforeFinally, .beforeRequest, .retry, .capture, .warning, .done: break
+        case .start, .beforeFinally, .beforeRequest, .retry, .beforeScript, .console, .exception, .nextRequest,
+            .capture, .warning, .done:
+            break
         }
     }
 
@@ -28,12 +34,30 @@ package struct RunTally: Sendable {
             summary.received += response.body.count
             summary.responseTimes.add(milliseconds: outcome.responseTime / .milliseconds(1))
         case .failure(let failure):
-            summary.requests.failed += 1
-            fail(
-                RunFailure(
-                    name: "Error", test: "", message: failure.message, place: "request",
-                    itemPath: record.item.path, iteration: record.cursor.iteration))
+            openFailure = RunFailure(
+                name: "Error", test: "", message: failure.message, place: "request", itemPath: record.item.path,
+                iteration: record.cursor.iteration)
         }
+    }
+
+    private mutating func settleOpenFailure(_ event: RunEvent) {
+        guard let failure = openFailure else { return }
+        openFailure = nil
+        if case .retry = event { return }
+        summary.requests.failed += 1
+        fail(failure)
+    }
+
+    private mutating func countScript(_ record: ScriptRecord, _ error: ScriptError?) {
+        switch record.script.phase {
+        case .prerequest: Self.countEnd(of: &summary.prerequestScripts, failed: error != nil)
+        case .test: Self.countEnd(of: &summary.testScripts, failed: error != nil)
+        }
+        guard let error else { return }
+        fail(
+            RunFailure(
+                name: error.name, test: "", message: error.message, place: record.place, itemPath: record.item.path,
+                iteration: record.cursor.iteration))
     }
 
     private mutating func countAssertion(_ result: AssertionResult) {
@@ -42,9 +66,8 @@ package struct RunTally: Sendable {
         summary.assertions.failed += 1
         fail(
             RunFailure(
-                name: "AssertionError", test: result.name, message: message,
-                place: "assertion:\(result.index) in expectations", itemPath: result.item.path,
-                iteration: result.cursor.iteration))
+                name: result.errorName, test: result.name, message: message, place: result.place,
+                itemPath: result.item.path, iteration: result.cursor.iteration))
     }
 
     private mutating func fail(_ failure: RunFailure) {

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// One folder below `Cases`: arguments and inputs, and what the tool must print and return for them.
 ///

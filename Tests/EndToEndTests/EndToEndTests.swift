@@ -19,7 +19,9 @@ import Testing
             Issue.record("recorded \(example.name)")
             return
         }
-        let expectedCode = try example.text("exit").flatMap { Int32($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+        let expectedCode = try example.text("exit").flatMap {
+            Int32($0.trimmingCharacters(in: .whitespacesAndNewlines))
+        }
         #expect(outcome.exitCode == expectedCode ?? 0, "\(outcome.output)\(outcome.errors)")
         try expect(outcome.output, matches: "stdout", of: example)
         try expect(outcome.errors, matches: "stderr", of: example)

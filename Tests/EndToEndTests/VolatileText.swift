@@ -7,9 +7,14 @@ enum VolatileText {
         (#", \d+(?:\.\d+)?(?:B|kB|MB|GB), \d+(?:\.\d+)?(?:µs|ms|s)\]"#, ", ⟦size⟧, ⟦time⟧]"),
         (#"00u[0-9A-Za-z]{17}"#, "⟦id⟧"),
         (#"(?m)^│ (total run duration|total data received|average response time): .*$"#, "│ $1: ⟦any⟧"),
-        (#"\b(ada|grace|user|isaac)\.\d{10,}"#, #"$1.⟦\\d+⟧"#),
+        (#"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"#, "⟦uuid⟧"),
+        (#"\b([a-z]+)\.\d{10,}@"#, #"$1.⟦\\d+⟧@"#),
+        (#"(?m)^│ +│ +executed │ +failed │$"#, "│⟦ +⟧│⟦ +⟧executed │⟦ +⟧failed │"),
         (#"(?m)^[┌├└][─┬┼┴┐┤┘]+$"#, "⟦[┌├└][─┬┼┴]+[┐┤┘]⟧"),
-        (#"(?m)^│ +(iterations|requests|test-scripts|prerequest-scripts|assertions) │ +(\d+) │ +(\d+) │$"#, "│⟦ +⟧$1 │⟦ +⟧$2 │⟦ +⟧$3 │"),
+        (
+            #"(?m)^│ +(iterations|requests|test-scripts|prerequest-scripts|assertions) │ +(\d+) │ +(\d+) │$"#,
+            "│⟦ +⟧$1 │⟦ +⟧$2 │⟦ +⟧$3 │"
+        ),
         (#""errorId":"oae[^"]{22}""#, #""errorId":"⟦oae.{22}⟧""#),
     ]
 

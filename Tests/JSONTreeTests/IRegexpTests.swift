@@ -17,7 +17,7 @@ import Testing
 
     @Test func `takes time linear in the text`() throws {
         let regexp = try #require(IRegexp("(a*)*(a|aa)+b"))
-        #expect(!regexp.matches(String(repeating: "a", count: 20_000), .whole))
+        #expect(!regexp.matches(String(repeating: "a", count: 2_000), .whole))
     }
 
     @Test func `refuses groups nested without end`() {

@@ -1,3 +1,4 @@
+import Diagnostics
 import HTTPModel
 import JSONTree
 import PostmanFormat
@@ -14,7 +15,10 @@ final class Scene {
     var files: any FileAccess = NoFiles()
     private(set) var events: [RunEvent] = []
 
-    init(_ answer: @escaping (HTTPRequest) -> Result<HTTPResponse, TransferFailure> = { _ in .success(.init(status: 200)) }) {
+    init(
+        _ answer: @escaping (HTTPRequest) -> Result<HTTPResponse, TransferFailure> = { _ in .success(.init(status: 200))
+        }
+    ) {
         sender = AnsweringSender(answer)
     }
 
@@ -55,7 +59,9 @@ final class Scene {
     }
 
     var skipped: [String] {
-        events.compactMap { if case .skipped(let item, let reason) = $0 { "\(item.name): \(reason.message)" } else { nil } }
+        events.compactMap {
+            if case .skipped(let item, let reason) = $0 { "\(item.name): \(reason.message)" } else { nil }
+        }
     }
 }
 

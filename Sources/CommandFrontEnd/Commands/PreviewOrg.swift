@@ -25,12 +25,16 @@ struct PreviewOrg {
     /// What the org tells its users: address, token, and samples that it accepts.
     var values: [EnvironmentValue] { org.environment(baseURL: server.baseURL) }
 
-    /// Points `url` and `apikey` at the stand-in. The samples fill in only what the environment leaves empty.
+    /// Samples without which no user can be created. The id of a user is none of them: a run has to capture it, as with a
+    /// real org.
+    private static let samples: Set<String> = ["password", "email-suffix", "groupId"]
+
+    /// Points `url` and `apikey` at the stand-in, and fills in samples where the environment leaves them empty.
     func setVariables(_ environment: inout VariableScope) {
         for sample in values {
             let isOwn = sample.key == "url" || sample.key == "apikey"
             let given = environment.find(sample.key)?.text ?? ""
-            guard isOwn || given.isEmpty else { continue }
+            guard isOwn || (given.isEmpty && Self.samples.contains(sample.key)) else { continue }
             environment.set(sample.key, to: .string(sample.value), type: sample.isSecret ? "secret" : nil)
         }
     }

@@ -41,7 +41,8 @@ struct InputFile {
         let reason: String
         let help: String?
         switch code {
-        case ENOENT, ENOTDIR: (reason, help) = ("there is no such file", "check the path; it is relative to this folder")
+        case ENOENT, ENOTDIR:
+            (reason, help) = ("there is no such file", "check the path; it is relative to this folder")
         case EACCES: (reason, help) = ("permission denied", "make the file readable")
         case EISDIR: (reason, help) = ("it is a folder", nil)
         default: (reason, help) = (SystemError(code).message, nil)

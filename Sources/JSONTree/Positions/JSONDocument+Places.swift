@@ -1,4 +1,3 @@
-
 extension JSONDocument {
     /// Where a text first stands below a place of the document: in the value of a member or element. Nil when nowhere.
     ///

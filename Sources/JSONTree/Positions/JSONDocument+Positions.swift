@@ -17,7 +17,7 @@ extension JSONDocument {
     ///
     /// - Parameter text: What is to be underlined where it stands inside the value, instead of the whole of it.
     package func diagnostic(
-        _ severity: Diagnostic.Severity = .error, _ message: String, at location: JSONLocation, part: Part = .value,
+        _ severity: Diagnostic.Severity, _ message: String, at location: JSONLocation, part: Part = .value,
         underlining text: String? = nil, label: String = "", help: String? = nil
     ) -> Diagnostic {
         var diagnostic = Diagnostic(severity, message, path: location.description, help: help)

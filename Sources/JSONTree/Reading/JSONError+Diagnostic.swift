@@ -37,7 +37,9 @@ extension JSONError {
     private var help: String? {
         switch problem {
         case .unexpected(.text("'"), _): "put strings in double quotes"
-        case .unexpected(.text, expected: .memberName): "put names in double quotes"
+        case .unexpected(.text(let name), expected: .memberName)
+        where name.first?.isLetter == true || name.first?.isNumber == true:
+            "put names in double quotes"
         case .unexpected, .unterminatedComment, .notFinite, .hexTooLarge, .tooDeep: nil
         case .trailingComma: "remove the comma"
         case .comment: "remove the comment"

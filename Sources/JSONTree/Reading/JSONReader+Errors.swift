@@ -4,7 +4,7 @@ extension JSONReader {
         let range = tokenRange
         switch current {
         case _ where range.isEmpty: return JSONSyntaxError(.unexpected(.end, expected: expected), range)
-        case ASCII.slash where [ASCII.slash, ASCII.asterisk].contains(text(range).utf8.last):
+        case ASCII.slash where range.count == 2:
             return JSONSyntaxError(.comment, range)
         case ASCII.doubleQuote: return JSONSyntaxError(.unexpected(.string, expected: expected), range)
         default: return JSONSyntaxError(.unexpected(.text(text(range)), expected: expected), range)

@@ -59,10 +59,10 @@ extension JSONReader {
             var scalar = scalar(at: start)
             if scalar == "\\" {
                 offset += 1
-                guard current == UInt8(ascii: "u") else { throw badEscape(from: start) }
+                guard current == UInt8(ascii: "u") else { throw badEscape(from: start, to: offset) }
                 offset += 1
                 guard let escaped = Unicode.Scalar(try readHexDigits(4, start: start)) else {
-                    throw badEscape(from: start)
+                    throw badEscape(from: start, to: offset)
                 }
                 scalar = escaped
             } else {
@@ -91,7 +91,8 @@ extension JSONReader {
         switch byte {
         case UInt8(ascii: "v"): content.append(ASCII.verticalTab)
         case ASCII.zero where !current.isDigit: content.append(0)
-        case ASCII.zero...ASCII.nine: throw badEscape(from: start)
+        case ASCII.zero: throw badEscape(from: start, to: offset + 1)
+        case ASCII.zero...ASCII.nine: throw badEscape(from: start, to: offset)
         case UInt8(ascii: "x"):
             let scalar = Unicode.Scalar(try readHexDigits(2, start: start)) ?? "\u{FFFD}"
             content.append(contentsOf: String(scalar).utf8)
@@ -110,7 +111,7 @@ extension JSONReader {
         let unsigned = isNegative || written.hasPrefix("+") ? String(written.dropFirst()) : written
         if unsigned == "NaN" || unsigned == "Infinity" { throw JSONSyntaxError(.notFinite(written), range) }
         let digits = unsigned.hasPrefix("0x") || unsigned.hasPrefix("0X") ? try decimal(hex: unsigned, range) : unsigned
-        guard let number = JSONNumber((isNegative ? "-" : "") + completed(digits)) else {
+        guard !unsigned.hasPrefix("-"), let number = JSONNumber((isNegative ? "-" : "") + completed(digits)) else {
             throw badNumber(from: offset)
         }
         offset = range.upperBound

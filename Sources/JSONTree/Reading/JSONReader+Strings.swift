@@ -59,7 +59,7 @@ extension JSONReader {
         case UInt8(ascii: "t"): content.append(ASCII.tab)
         case UInt8(ascii: "u"): content.append(contentsOf: String(try readUnicodeEscape(start: start)).utf8)
         default:
-            guard mode == .json5 else { throw badEscape(from: start) }
+            guard mode == .json5 else { throw badEscape(from: start, to: offset) }
             try readJSON5Escape(byte, start: start, into: &content)
         }
     }
@@ -84,17 +84,18 @@ extension JSONReader {
     mutating func readHexDigits(_ count: Int, start: Int) throws(JSONSyntaxError) -> UInt32 {
         var value: UInt32 = 0
         for _ in 0..<count {
-            guard let digit = current.hexDigitValue else { throw badEscape(from: start) }
+            guard let digit = current.hexDigitValue else {
+                throw badEscape(from: start, to: current.isWordByte ? offset + 1 : offset)
+            }
             value = value << 4 | digit
             offset += 1
         }
         return value
     }
 
-    /// The error for an escape that starts at a backslash and went wrong before or at the offset.
-    func badEscape(from start: Int) -> JSONSyntaxError {
-        var end = max(offset, start + 1)
-        if end < bytes.count, bytes[end].isWordByte { end += 1 }
+    /// The error for an escape that starts at a backslash, to the end of the character that goes up to the given offset.
+    func badEscape(from start: Int, to end: Int) -> JSONSyntaxError {
+        var end = end
         while end < bytes.count, UTF8.isContinuation(bytes[end]) { end += 1 }
         return JSONSyntaxError(.badEscape(text(start..<end)), start..<end)
     }

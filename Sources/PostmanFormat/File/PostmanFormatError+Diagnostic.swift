@@ -9,10 +9,10 @@ extension PostmanFormatError: DiagnosticError {
             return diagnostic
         case .notAnObject(let kind, let expected, let place):
             return place.diagnostic(
-                "file is not \(expected.name): its top level is \(kind.withArticle)", help: expected.remedy)
+                "this file is not \(expected.name): its top level is \(kind.withArticle)", help: expected.remedy)
         case .foreign(let format, let expected, let place):
             return place.diagnostic(
-                "file is \(format.name), not \(expected.name)", help: format.remedy(for: expected))
+                "this file is \(format.name), not \(expected.name)", help: format.remedy(for: expected))
         case .unreadable(let part, let kind, let place):
             return place.diagnostic(
                 "\(part.name) cannot be \(kind.withArticle)", label: "expected \(part.expected)", help: part.remedy)

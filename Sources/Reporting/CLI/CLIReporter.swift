@@ -10,8 +10,10 @@ package final class CLIReporter: RunObserving {
     /// Folders of the item before, to tell when a heading is due.
     private var folders: [String] = []
     /// All failures so far: the number of the next failed assertion.
-    private var failureCount = 0
+    var failureCount = 0
     private var isRequestLineOpen = false
+    /// Whether the box around what scripts log is still open.
+    var isConsoleOpen = false
 
     init(options: CLIReporterOptions = CLIReporterOptions(), output: ReporterOutput) {
         self.options = options
@@ -22,6 +24,7 @@ package final class CLIReporter: RunObserving {
 
     package func receive(_ event: RunEvent) {
         if options.isSilent { return }
+        if case .console = event {} else { closeConsole() }
         switch event {
         case .start(let start): showBanner(start)
         case .beforeIteration(let cursor): showIteration(cursor)
@@ -30,10 +33,14 @@ package final class CLIReporter: RunObserving {
         case .beforeRequest(let record): beginRequestLine(record)
         case .request(_, let outcome): endRequestLine(outcome)
         case .retry(let notice): show(notice)
+        case .console(let message): show(message)
+        case .script(let record, let error): if let error { showFailed(record, error) }
+        case .nextRequest(let name):
+            if let name { text.line("\nAttempting to set next request to \(text.safe(name))", .grey) }
         case .assertion(let result): show(result)
         case .capture(let result): show(result)
         case .skipped(_, let reason): showSkipped(reason.message)
-        case .warning, .iteration: break
+        case .beforeScript, .exception, .warning, .iteration: break
         case .item: endItem()
         case .done(let summary): showEnd(summary)
         }

@@ -16,9 +16,12 @@ struct ExpectationCheck {
         wording = PredicateWording(render: render)
     }
 
-    var outcome: Attempt.Check {
-        .asserted(name: "\(expectation.selectorText) \(wording.name(expectation.predicate))", verdict)
-    }
+    var outcome: Attempt.Check { .asserted(name: name, verdict) }
+
+    /// What is reported where an earlier line leaves nothing to look at.
+    var skipped: Attempt.Check { .asserted(name: name, .skipped) }
+
+    private var name: String { "\(expectation.selectorText) \(wording.name(expectation.predicate))" }
 
     private var verdict: AssertionResult.Verdict {
         let value: JSON?
@@ -36,6 +39,6 @@ struct ExpectationCheck {
         guard let value else { return "expected \(expectation.selectorText) \(wish), but it was not found" }
         let message = "expected \(value.shown) \(wish)"
         guard expectation.selector == .status, !reading.excerpt.isEmpty else { return message }
-        return "\(message); the response says: \(reading.excerpt)"
+        return "\(message)\n\(reading.excerpt)"
     }
 }

@@ -76,7 +76,8 @@ final class RequestBuilder {
             boundaryDigits: { String((0..<24).map { _ in Character(String(Int.random(in: 0...9))) }) })
         var body = builder.build(definition, userContentType: request.fields["Content-Type"])
         guard let patch = blueprint.bodyPatch else { return body }
-        guard let bytes = body.body.map(\.bytesInMemory) ?? [], let json = try? JSON(parsing: bytes.isEmpty ? Array("{}".utf8) : bytes)
+        guard let bytes = body.body.map(\.bytesInMemory) ?? [],
+            let json = try? JSON(parsing: bytes.isEmpty ? Array("{}".utf8) : bytes)
         else { throw .bodyNotJSON }
         body.body = HTTPBody(json.applying(mergePatch: patch.resolved { self.render($0, .body) }).utf8())
         return body

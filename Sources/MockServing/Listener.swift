@@ -1,0 +1,34 @@
+import CMicroHTTPD
+
+/// One daemon of the library on one listening socket.
+///
+/// Its threads reach the service through an unretained pointer: the listener holds the service and stops the daemon
+/// before it lets go.
+final class Listener: @unchecked Sendable {
+    /// Threads that serve; each has its share of the connections.
+    private static let threads: UInt32 = 4
+    /// Bytes for the header of a request, and for what is read of its body at once.
+    private static let connectionMemory = 256 << 10
+    /// Seconds of silence after which a connection is closed.
+    private static let connectionTimeout: UInt32 = 300
+
+    private let daemon: OpaquePointer
+    private let service: Service
+
+    /// Takes the socket: it is closed when the listener stops or cannot start.
+    init(_ socket: ListeningSocket, _ service: Service) throws(MockServingError) {
+        var settings = cmicrohttpd_settings(
+            listening_socket: socket.descriptor, threads: Self.threads, connection_memory: Self.connectionMemory,
+            connection_timeout: Self.connectionTimeout, answer: Service.answer, begin: Service.begin, end: Service.end,
+            context: Unmanaged.passUnretained(service).toOpaque())
+        guard let daemon = cmicrohttpd_start(&settings) else {
+            socket.close()
+            throw .libraryRefused
+        }
+        self.daemon = daemon
+        self.service = service
+    }
+
+    /// To be called once.
+    func stop() { MHD_stop_daemon(daemon) }
+}

@@ -1,0 +1,15 @@
+/// Why a server could not start, or a response not be sent.
+package enum MockServingError: Error, Sendable, Hashable {
+    case badPort(Int)
+    case portInUse(Int)
+    /// The system lets this user not listen there.
+    case portNotAllowed(Int)
+    case noFreePort
+    /// A system call failed for another reason.
+    case system(call: String, reason: String)
+    /// libmicrohttpd would not start or take a response: no memory, no threads.
+    case libraryRefused
+    case unsendableStatus(Int)
+    /// The name of a field with characters that no field can have.
+    case unsendableField(String)
+}

@@ -66,7 +66,10 @@ extension CLIReporter {
             folders = item.folders
             if !folders.isEmpty { text.add("\n\(symbols.folder) \(text.safe(folders.joined(separator: " / ")))") }
         }
-        text.line("\n\(folders.isEmpty ? symbols.rootItem : symbols.nestedItem) \(text.safe(item.name))")
+        text.add("\n")
+        text.add(folders.isEmpty ? symbols.rootItem : symbols.nestedItem)
+        text.add(" ")
+        text.line(text.safe(item.name))
     }
 
     private func beginRequestLine(_ record: RequestRecord) {
@@ -84,15 +87,28 @@ extension CLIReporter {
         isRequestLineOpen = false
         switch outcome.result {
         case .success(let response):
-            let status = [String(response.status), text.safe(response.shownReason)].filter { !$0.isEmpty }
-            let size = SizeText.text(response.approximateSize)
-            let time = TimeText.text(outcome.responseTime)
-            text.line("[\(status.joined(separator: " ")), \(size), \(time)]", .grey)
+            text.begin(.grey)
+            show(response, outcome.responseTime)
+            text.end(.grey)
+            text.line()
         case .failure(let failure):
             failureCount += 1
             text.line("[errored]", .red)
             for line in text.safeLines(failure.message) { text.line("     \(line)", .red) }
         }
+    }
+
+    private func show(_ response: HTTPResponse, _ time: Duration) {
+        text.add("[")
+        text.add(String(response.status))
+        let reason = text.safe(response.shownReason)
+        if !reason.isEmpty { text.add(" ") }
+        text.add(reason)
+        text.add(", ")
+        text.add(SizeText.text(response.approximateSize))
+        text.add(", ")
+        text.add(TimeText.text(time))
+        text.add("]")
     }
 
     /// A request whose end was never reported leaves no half line behind.

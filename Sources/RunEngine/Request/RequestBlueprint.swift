@@ -4,21 +4,23 @@ import RunModel
 import Variables
 
 /// The request of an item with the overrides of its step put in, ready to be resolved many times.
-struct RequestBlueprint {
+final class RequestBlueprint {
     struct Header {
         var key: Template
         var value: Template
     }
 
-    var method: Template
-    var url: Template
+    let method: Template
+    let url: Template
     /// Enabled headers only, in order.
-    var headers: [Header]
-    var body: BodyDefinition?
+    let headers: [Header]
+    private(set) var body: BodyDefinition?
     /// Applied to the resolved text of a raw body.
-    var bodyPatch: JSONTemplate?
-    var auth: TypedAuth?
-    var behavior: ProtocolProfileBehavior
+    private(set) var bodyPatch: JSONTemplate?
+    let auth: TypedAuth?
+    let behavior: ProtocolProfileBehavior
+    /// The last address that was parsed: most items keep theirs from one iteration to the next.
+    private var parsed: (address: [UInt8], url: HTTPURL)?
 
     init(_ item: PlannedItem) {
         let request = item.item.request
@@ -35,6 +37,16 @@ struct RequestBlueprint {
         apply(override.body)
     }
 
+    /// The URL of this item's address, its variables resolved.
+    func parse(_ address: String) throws(HTTPURLError) -> HTTPURL {
+        // As bytes: equal strings may differ in those, and so in what is sent.
+        let bytes = Array(address.utf8)
+        if parsed?.address == bytes, let url = parsed?.url { return url }
+        let url = try HTTPURL(address, encoding: behavior.disableURLEncoding == true ? .asWritten : .postman)
+        parsed = (bytes, url)
+        return url
+    }
+
     private static func headers(_ entries: [HeaderEntry], _ overrides: [StepOverride.Entry]) -> [Header] {
         var headers = entries.filter { !$0.isDisabled }.map { Header(key: $0.key, value: $0.value) }
         for override in overrides {
@@ -46,7 +58,7 @@ struct RequestBlueprint {
         return headers
     }
 
-    private mutating func apply(_ override: StepOverride.Body?) {
+    private func apply(_ override: StepOverride.Body?) {
         switch override {
         case nil: break
         case .removed: body = nil
@@ -56,7 +68,7 @@ struct RequestBlueprint {
     }
 
     /// Fields of a form are set one by one; any other body is JSON, or becomes it.
-    private mutating func apply(_ patch: JSONTemplate) {
+    private func apply(_ patch: JSONTemplate) {
         if case .urlencoded(let entries)? = body?.content, let pairs = patch.pairs {
             body?.content = .urlencoded(FormOverride(pairs).applied(to: entries))
         } else if case .formdata(let entries)? = body?.content, let pairs = patch.pairs {

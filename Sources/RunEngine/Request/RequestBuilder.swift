@@ -48,7 +48,7 @@ final class RequestBuilder {
     ) throws(RequestFailure) -> HTTPRequest {
         let url: HTTPURL
         do {
-            url = try HTTPURL(address, encoding: blueprint.behavior.disableURLEncoding == true ? .asWritten : .postman)
+            url = try blueprint.parse(address)
         } catch {
             throw .invalidURL(error)
         }
@@ -91,6 +91,7 @@ final class RequestBuilder {
     }
 
     private func sign(_ request: inout HTTPRequest, _ auth: TypedAuth?) {
+        guard auth != nil || request.url.credentials != nil else { return }
         let parameters = AuthParameters(
             (auth?.parameters ?? []).map { (name: $0.key, value: render($0.value, .auth($0.key))) })
         let outcome = Signers.sign(request, type: auth?.type, parameters: parameters)
@@ -100,8 +101,9 @@ final class RequestBuilder {
     }
 
     private func addFields(to request: inout HTTPRequest, _ body: BuiltBody, _ defaults: DefaultFields) {
+        request.fields.reserveCapacity(request.fields.count + DefaultFields.limit)
         if case .early(let type) = body.contentType { defaults.add("Content-Type", type, to: &request.fields) }
-        defaults.add(to: &request.fields, host: request.url.hostField, token: resolver.dynamic.value(of: "$guid") ?? "")
+        defaults.add(to: &request.fields, host: request.url.hostField, token: resolver.dynamic.uuid())
         addLateContentType(to: &request.fields, body.contentType, defaults)
         if let length = contentLength(request) {
             defaults.add("Content-Length", String(length), to: &request.fields)

@@ -22,6 +22,19 @@ final class RequestBlueprint {
     /// The last address that was parsed: most items keep theirs from one iteration to the next.
     private var parsed: (address: [UInt8], url: HTTPURL)?
 
+    init(
+        method: Template, url: Template, headers: [Header], body: BodyDefinition?, bodyPatch: JSONTemplate? = nil,
+        auth: TypedAuth?, behavior: ProtocolProfileBehavior
+    ) {
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.bodyPatch = bodyPatch
+        self.auth = auth
+        self.behavior = behavior
+    }
+
     init(_ item: PlannedItem) {
         let request = item.item.request
         let override = item.step?.override ?? StepOverride()

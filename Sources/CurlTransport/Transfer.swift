@@ -128,7 +128,11 @@ final class Transfer {
         url.truncate(to: 0)
         url.append(target.scheme)
         url.append("://")
-        url.append(target.hostField)
+        url.append(target.host)
+        if let port = target.port {
+            url.append(UInt8(ascii: ":"))
+            url.append(String(port))
+        }
         url.append(target.path)
         if let query = target.query {
             url.append(UInt8(ascii: "?"))

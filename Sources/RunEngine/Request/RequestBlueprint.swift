@@ -19,7 +19,7 @@ struct RequestBlueprint {
     var bodyPatch: JSONTemplate?
     var auth: TypedAuth?
     var behavior: ProtocolProfileBehavior
-    private let parsedAddress = ParsedAddress()
+    let parsedAddress = ParsedAddress()
 
     init(_ item: PlannedItem) {
         let request = item.item.request

@@ -28,7 +28,7 @@ final class RequestBuilder {
             secrets: [])
         do throws(RequestFailure) {
             let request = try makeRequest(blueprint, method: method, address: address)
-            built.url = request.url.text
+            built.url = blueprint.parsedAddress.text(of: request.url)
             built.result = .success(request)
             if unresolvedRule == .fail, !unresolved.isEmpty {
                 built.result = .failure(.unresolvedVariables(unresolved.map(\.name)))

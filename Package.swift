@@ -48,6 +48,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CXML2"),
 
         // Vocabulary: values
         module("Diagnostics", []),
@@ -72,6 +73,7 @@ let package = Package(
         // Adapters: never import one another
         wrapper("CurlTransport", ["Diagnostics", "HTTPModel", "CCurl"]),
         wrapper("MockServing", ["Diagnostics", "HTTPModel", "CMicroHTTPD"]),
+        wrapper("XMLQuery", ["Diagnostics", "HTTPModel", "RunModel", "CXML2"]),
         module("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
         module("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel"]),
 
@@ -80,7 +82,7 @@ let package = Package(
             "CommandFrontEnd",
             [
                 "Diagnostics", "JSONTree", "HTTPModel", "Variables", "PostmanFormat", "RunModel", "RunEngine", "Chains",
-                "CurlTransport", "MockServing", "OktaStandIn", "Reporting",
+                "CurlTransport", "MockServing", "OktaStandIn", "Reporting", "XMLQuery",
             ]),
         .executableTarget(name: "postrider", dependencies: ["CommandFrontEnd"], swiftSettings: safe),
 
@@ -106,6 +108,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["postrider", "TestSupport"], exclude: ["Cases"],
             swiftSettings: settings),
+        tests("XMLQuery", ["Diagnostics", "HTTPModel", "RunModel"]),
         tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat"]),
         tests(
             "CommandFrontEnd",

@@ -21,6 +21,19 @@ struct RequestBlueprint {
     var behavior: ProtocolProfileBehavior
     let parsedAddress = ParsedAddress()
 
+    init(
+        method: Template, url: Template, headers: [Header], body: BodyDefinition?, bodyPatch: JSONTemplate? = nil,
+        auth: TypedAuth?, behavior: ProtocolProfileBehavior
+    ) {
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.bodyPatch = bodyPatch
+        self.auth = auth
+        self.behavior = behavior
+    }
+
     init(_ item: PlannedItem) {
         let request = item.item.request
         let override = item.step?.override ?? StepOverride()

@@ -14,46 +14,55 @@ extension RequestBlueprint {
 
     /// The same request with what a script made of it.
     func changed(to request: RequestDefinition) -> RequestBlueprint {
-        var blueprint = self
-        blueprint.method = request.method
-        blueprint.url = request.url.template
-        blueprint.headers = request.headers.filter { !$0.isDisabled }.map { Header(key: $0.key, value: $0.value) }
-        blueprint.body = request.body
-        switch request.auth {
-        case .typed(let auth): blueprint.auth = auth
-        case .noAuth: blueprint.auth = nil
-        case .notSet: break
-        }
-        return blueprint
+        RequestBlueprint(
+            method: request.method, url: request.url.template, headers: request.enabledHeaders, body: request.body,
+            bodyPatch: bodyPatch, auth: request.auth == .notSet ? auth : request.auth.typed, behavior: behavior)
     }
 
     /// A request whose texts are sent as they stand: `{{tokens}}` are not replaced.
-    init(literal request: RequestDefinition, behavior: ProtocolProfileBehavior) {
-        self.init(PlannedItem(item: Item(id: "", name: "", request: request), behavior: behavior))
-        method = Template(literal: method.source)
-        url = Template(literal: url.source)
-        headers = headers.map {
-            Header(key: Template(literal: $0.key.source), value: Template(literal: $0.value.source))
-        }
-        body = request.body.map { BodyDefinition($0.content.literal, isDisabled: $0.isDisabled, language: $0.language) }
-        if case .typed(let typed) = request.auth {
-            auth = TypedAuth(
-                type: typed.type,
-                parameters: typed.parameters.map { .init(key: $0.key, value: Template(literal: $0.value.source)) })
-        }
+    convenience init(literal request: RequestDefinition, behavior: ProtocolProfileBehavior) {
+        self.init(
+            method: request.method.literal, url: Template(literal: request.url.text),
+            headers: request.enabledHeaders.map { Header(key: $0.key.literal, value: $0.value.literal) },
+            body: request.body.map {
+                BodyDefinition($0.content.literal, isDisabled: $0.isDisabled, language: $0.language)
+            },
+            auth: request.auth.typed.map { auth in
+                let parameters = auth.parameters.map {
+                    TypedAuth.Parameter(key: $0.key, value: $0.value.literal)
+                }
+                return TypedAuth(type: auth.type, parameters: parameters)
+            }, behavior: behavior)
     }
+}
+
+extension RequestDefinition {
+    fileprivate var enabledHeaders: [RequestBlueprint.Header] {
+        headers.filter { !$0.isDisabled }.map { RequestBlueprint.Header(key: $0.key, value: $0.value) }
+    }
+}
+
+extension AuthDefinition {
+    fileprivate var typed: TypedAuth? {
+        guard case .typed(let auth) = self else { return nil }
+        return auth
+    }
+}
+
+extension Template {
+    fileprivate var literal: Template { Template(literal: source) }
 }
 
 extension BodyDefinition.Content {
     /// The same content with nothing in it to replace.
     fileprivate var literal: BodyDefinition.Content {
         switch self {
-        case .raw(let text): .raw(Template(literal: text.source))
+        case .raw(let text): .raw(text.literal)
         case .urlencoded(let entries):
             .urlencoded(
                 entries.map {
                     URLEncodedEntry(
-                        key: Template(literal: $0.key.source), value: Template(literal: $0.value.source),
+                        key: $0.key.literal, value: $0.value.literal,
                         isDisabled: $0.isDisabled)
                 })
         case .formdata(let entries):
@@ -61,7 +70,7 @@ extension BodyDefinition.Content {
                 entries.compactMap { entry in
                     guard case .text(let value) = entry.content else { return nil }
                     return FormDataEntry(
-                        key: Template(literal: entry.key.source), content: .text(Template(literal: value.source)),
+                        key: entry.key.literal, content: .text(value.literal),
                         contentType: entry.contentType.map { Template(literal: $0.source) },
                         fileName: entry.fileName.map { Template(literal: $0.source) }, isDisabled: entry.isDisabled)
                 })

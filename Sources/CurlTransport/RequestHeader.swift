@@ -41,10 +41,10 @@ struct RequestHeader: ~Copyable {
     }
 
     private mutating func append(_ field: HTTPField) throws(TransferFailure) {
-        guard field.name.isToken else {
+        let name = arena.append(field.name)
+        guard !name.isEmpty, name.allSatisfy(\.isTokenCharacter) else {
             throw TransferFailure(.invalidRequest, detail: "Header name must be a valid HTTP token [\"\(field.name)\"]")
         }
-        arena.append(field.name)
         if field.value.allBytes({ $0 == 0x20 || $0 == 0x09 }) {
             arena.append(UInt8(ascii: ";"))
         } else {
@@ -57,7 +57,9 @@ struct RequestHeader: ~Copyable {
 
     /// Each character becomes one byte, as Latin-1.
     private mutating func appendValue(of field: HTTPField) throws(TransferFailure) {
-        if field.value.allBytes({ $0 >= 0x20 && $0 < 0x7F }) { return arena.append(field.value) }
+        let start = arena.count
+        if arena.append(field.value).allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return }
+        arena.truncate(to: start)
         for scalar in field.value.unicodeScalars {
             switch scalar.value {
             case 0x09, 0x20...0x7E, 0x80...0xFF: arena.append(UInt8(truncatingIfNeeded: scalar.value))

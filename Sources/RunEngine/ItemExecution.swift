@@ -124,9 +124,7 @@ struct ItemExecution {
     }
 
     private func build(_ blueprint: RequestBlueprint) -> BuiltRequest {
-        let builder = RequestBuilder(files: worker.surroundings.files, resolver: worker.resolver)
-        let built = builder.build(blueprint, fails: worker.plan.settings.unresolvedVariables)
-        worker.resolver = builder.usedResolver
+        let built = worker.builder.build(blueprint, fails: worker.plan.settings.unresolvedVariables)
         for warning in built.warnings { worker.warn(Diagnostic(.warning, warning, path: item.path)) }
         if worker.plan.settings.unresolvedVariables == .warn {
             for variable in built.unresolved {

@@ -10,7 +10,7 @@ package final class Worker {
     let surroundings: RunSurroundings
     let delivery: EventDelivery
     let courier: Courier
-    var resolver: Resolver
+    let builder: RequestBuilder
     /// Names captured in this iteration.
     var captured: Set<String> = []
     /// Nil until the first script runs.
@@ -23,10 +23,12 @@ package final class Worker {
         self.surroundings = surroundings
         delivery = EventDelivery(observers: observers)
         courier = Courier(sender: surroundings.sender, jar: CookieJar(), now: surroundings.now)
-        resolver = Resolver(
-            scopes: plan.variables,
-            dynamic: DynamicVariables(
-                random: surroundings.random, zone: surroundings.zone, now: surroundings.now))
+        builder = RequestBuilder(
+            files: surroundings.files,
+            resolver: Resolver(
+                scopes: plan.variables,
+                dynamic: DynamicVariables(
+                    random: surroundings.random, zone: surroundings.zone, now: surroundings.now)))
         blueprints = Array(repeating: nil, count: plan.itemCount)
     }
 
@@ -45,6 +47,12 @@ package final class Worker {
         let summary = delivery.tally.finished(after: ContinuousClock.now - start, wasInterrupted: isInterrupted)
         delivery.emit(.done(summary))
         return summary
+    }
+
+    /// The builder's own, lent in place: a copy of all variables for each request would cost more than building it.
+    var resolver: Resolver {
+        _read { yield builder.resolver }
+        _modify { yield &builder.resolver }
     }
 
     var isInterrupted: Bool { surroundings.interruption.isRaised }

@@ -28,8 +28,7 @@ struct ReportText {
         pending.append(UInt8(ascii: "\n"))
     }
 
-    /// One line of a text that comes from elsewhere, with its secrets masked and nothing in it that a terminal would obey.
-    func safe(_ text: String) -> String { PrintableText.line(output.redact(text)) }
+    func safe(_ text: String) -> String { output.safe(text) }
 
     /// The same for a text that may have several lines.
     func safeLines(_ text: String) -> [String] { PrintableText.lines(output.redact(text)) }
@@ -40,4 +39,9 @@ struct ReportText {
         output.write(String(decoding: pending, as: UTF8.self))
         pending.removeAll(keepingCapacity: true)
     }
+}
+
+extension ReporterOutput {
+    /// One line of a text that comes from elsewhere, with its secrets masked and nothing in it that a terminal would obey.
+    func safe(_ text: String) -> String { PrintableText.line(redact(text)) }
 }

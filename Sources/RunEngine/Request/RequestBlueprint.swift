@@ -4,23 +4,22 @@ import RunModel
 import Variables
 
 /// The request of an item with the overrides of its step put in, ready to be resolved many times.
-final class RequestBlueprint {
+struct RequestBlueprint {
     struct Header {
         var key: Template
         var value: Template
     }
 
-    let method: Template
-    let url: Template
+    var method: Template
+    var url: Template
     /// Enabled headers only, in order.
-    let headers: [Header]
-    private(set) var body: BodyDefinition?
+    var headers: [Header]
+    var body: BodyDefinition?
     /// Applied to the resolved text of a raw body.
-    private(set) var bodyPatch: JSONTemplate?
-    let auth: TypedAuth?
-    let behavior: ProtocolProfileBehavior
-    /// The last address that was parsed: most items keep theirs from one iteration to the next.
-    private var parsed: (address: [UInt8], url: HTTPURL)?
+    var bodyPatch: JSONTemplate?
+    var auth: TypedAuth?
+    var behavior: ProtocolProfileBehavior
+    let parsedAddress = ParsedAddress()
 
     init(
         method: Template, url: Template, headers: [Header], body: BodyDefinition?, bodyPatch: JSONTemplate? = nil,
@@ -50,14 +49,9 @@ final class RequestBlueprint {
         apply(override.body)
     }
 
-    /// The URL of this item's address, its variables resolved.
+    /// The URL of this request's address, its variables resolved.
     func parse(_ address: String) throws(HTTPURLError) -> HTTPURL {
-        // As bytes: equal strings may differ in those, and so in what is sent.
-        let bytes = Array(address.utf8)
-        if parsed?.address == bytes, let url = parsed?.url { return url }
-        let url = try HTTPURL(address, encoding: behavior.disableURLEncoding == true ? .asWritten : .postman)
-        parsed = (bytes, url)
-        return url
+        try parsedAddress.url(address, behavior.disableURLEncoding == true ? .asWritten : .postman)
     }
 
     private static func headers(_ entries: [HeaderEntry], _ overrides: [StepOverride.Entry]) -> [Header] {
@@ -71,7 +65,7 @@ final class RequestBlueprint {
         return headers
     }
 
-    private func apply(_ override: StepOverride.Body?) {
+    private mutating func apply(_ override: StepOverride.Body?) {
         switch override {
         case nil: break
         case .removed: body = nil
@@ -81,7 +75,7 @@ final class RequestBlueprint {
     }
 
     /// Fields of a form are set one by one; any other body is JSON, or becomes it.
-    private func apply(_ patch: JSONTemplate) {
+    private mutating func apply(_ patch: JSONTemplate) {
         if case .urlencoded(let entries)? = body?.content, let pairs = patch.pairs {
             body?.content = .urlencoded(FormOverride(pairs).applied(to: entries))
         } else if case .formdata(let entries)? = body?.content, let pairs = patch.pairs {

@@ -8,7 +8,8 @@ import Variables
 /// Builds one request: resolves its templates, makes the body, signs, and adds the default fields, in Postman's order.
 final class RequestBuilder {
     private let files: any FileAccess
-    private var resolver: Resolver
+    /// The dynamic variables go on from one request to the next.
+    var resolver: Resolver
     private var unresolved: [UnresolvedVariable] = []
     private var warnings: [String] = []
     private var secrets: [String] = []
@@ -18,10 +19,8 @@ final class RequestBuilder {
         self.resolver = resolver
     }
 
-    /// The dynamic variables go on where they stopped.
-    var usedResolver: Resolver { resolver }
-
     func build(_ blueprint: RequestBlueprint, fails unresolvedRule: RunSettings.UnresolvedVariables) -> BuiltRequest {
+        (unresolved, warnings, secrets) = ([], [], [])
         let method = render(blueprint.method, .method)
         let address = render(blueprint.url, .url)
         var built = BuiltRequest(
@@ -29,7 +28,7 @@ final class RequestBuilder {
             secrets: [])
         do throws(RequestFailure) {
             let request = try makeRequest(blueprint, method: method, address: address)
-            built.url = request.url.text
+            built.url = blueprint.parsedAddress.text(of: request.url)
             built.result = .success(request)
             if unresolvedRule == .fail, !unresolved.isEmpty {
                 built.result = .failure(.unresolvedVariables(unresolved.map(\.name)))

@@ -5,6 +5,8 @@ package struct RunTally: Sendable {
     package private(set) var summary = RunSummary()
     private var itemHasFailed = false
     private var iterationHasFailed = false
+    /// What was known before the last request, while that one has failed.
+    private var failuresBeforeRequest: (item: Bool, iteration: Bool)?
 
     package init() {}
 
@@ -13,21 +15,33 @@ package struct RunTally: Sendable {
         case .beforeIteration: iterationHasFailed = false
         case .beforeItem: itemHasFailed = false
         case .request(let record, let outcome): countRequest(record, outcome)
+        case .retry: forgetFailedRequest()
         case .assertion(let result): countAssertion(result)
         case .skipped: summary.skippedItems += 1
         case .item: Self.countEnd(of: &summary.items, failed: itemHasFailed)
         case .iteration: Self.countEnd(of: &summary.iterations, failed: iterationHasFailed)
-        case .start, .beforeFinally, .beforeRequest, .retry, .capture, .warning, .done: break
+        case .start, .beforeFinally, .beforeRequest, .capture, .warning, .done: break
         }
+    }
+
+    /// A request that failed and is repeated fails nothing: the last attempt counts.
+    private mutating func forgetFailedRequest() {
+        guard let failures = failuresBeforeRequest else { return }
+        failuresBeforeRequest = nil
+        summary.requests.failed -= 1
+        summary.failures.removeLast()
+        (itemHasFailed, iterationHasFailed) = failures
     }
 
     private mutating func countRequest(_ record: RequestRecord, _ outcome: RequestOutcome) {
         summary.requests.total += 1
+        failuresBeforeRequest = nil
         switch outcome.result {
         case .success(let response):
             summary.received += response.body.count
             summary.responseTimes.add(milliseconds: outcome.responseTime / .milliseconds(1))
         case .failure(let failure):
+            failuresBeforeRequest = (itemHasFailed, iterationHasFailed)
             summary.requests.failed += 1
             fail(
                 RunFailure(

@@ -20,7 +20,12 @@ package struct JSONSchema: Sendable {
     package init(_ root: JSON) { self.root = root }
 
     package func firstViolation(in value: JSON) -> Violation? {
-        SchemaValidation(schema: self).check(value, at: .root, against: root, depth: 0)
+        let validation = SchemaValidation(schema: self)
+        let violation = validation.check(value, at: .root, against: root, depth: 0)
+        guard !validation.effort.isExhausted else {
+            return Violation(location: .root, message: "the schema asks for too many checks")
+        }
+        return violation
     }
 
     /// The schema that a reference within the document points to: `#`, a JSON Pointer, or an `$anchor`.

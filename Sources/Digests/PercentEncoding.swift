@@ -2,6 +2,7 @@
 package enum PercentEncoding {
     /// Encodes all but the unreserved characters `A-Z a-z 0-9 - . _ ~`, with upper-case digits.
     package static func encode(_ text: String) -> String {
+        guard !text.utf8.allSatisfy(isUnreserved) else { return text }
         let digits = Array("0123456789ABCDEF".utf8)
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count + 16)

@@ -10,7 +10,7 @@ package struct RunSurroundings {
     package var xpath: (any XPathEvaluating)?
     /// Starts JavaScript. Called once for each worker, when its first script is to run. Nil runs no scripts, which a warning
     /// says.
-    package var makeScripts: (() throws(Diagnostic) -> any ScriptRunning)?
+    package var makeScripts: (() -> Result<any ScriptRunning, Diagnostic>)?
     package var interruption: Interruption
     package var random: RandomSource
     /// The zone of the dates that dynamic variables make up.
@@ -21,7 +21,7 @@ package struct RunSurroundings {
 
     package init(
         sender: any HTTPSending, files: any FileAccess, xpath: (any XPathEvaluating)? = nil,
-        makeScripts: (() throws(Diagnostic) -> any ScriptRunning)? = nil,
+        makeScripts: (() -> Result<any ScriptRunning, Diagnostic>)? = nil,
         interruption: Interruption = Interruption(), random: RandomSource = .system,
         zone: LocalTimeZone = .system,
         now: @escaping @Sendable () -> WallTime = WallTime.now,

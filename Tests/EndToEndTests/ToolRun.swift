@@ -57,7 +57,7 @@ struct ToolRun {
 
         func file(_ name: String) throws -> FileHandle {
             let path = folder.appending(path: name)
-            FileManager.default.createFile(atPath: path.path, contents: nil)
+            try Data().write(to: path)
             return try FileHandle(forWritingTo: path)
         }
 

@@ -30,7 +30,7 @@ struct VariableOrigins {
     ) {
         guard let variable = VariableScope(variables).find(name) else { return }
         let place = layerName.isEmpty ? layer : "\(layer) \"\(layerName)\""
-        let text = variable.text ?? ""
+        let text = variable.text
         if text.isEmpty {
             places.append("\(place) (empty)")
         } else if !variable.isSecret, let placeholder = EnvironmentPlaceholder.find(in: text) {

@@ -30,7 +30,7 @@ struct BodyFiles: FileAccess {
             throw errno == EACCES ? .unreadable(path) : .missing(path)
         }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notAFile(path) }
-        guard unsafe Glibc.access(resolved, R_OK) == 0 else { throw .unreadable(path) }
+        guard systemAccess(resolved, R_OK) else { throw .unreadable(path) }
         return (resolved, Int(status.st_size))
     }
 

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 #if canImport(Glibc)
     import Glibc
@@ -19,10 +19,7 @@ struct InputFile {
         bytes.reserveCapacity(size(of: descriptor))
         var chunk = [UInt8](repeating: 0, count: 256 << 10)
         while true {
-            let count = unsafe chunk.withUnsafeMutableBytes { buffer in
-                unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-            }
-            if count < 0, errno == EINTR { continue }
+            let count = unsafe chunk.withUnsafeMutableBytes { unsafe systemRead(descriptor, into: $0) }
             guard count >= 0 else { throw Self.failure(what, path, errno) }
             guard count > 0 else { return bytes }
             bytes += chunk[..<count]

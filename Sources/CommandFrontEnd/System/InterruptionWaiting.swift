@@ -13,8 +13,8 @@ extension Interruption {
         guard unsafe pipe(&ends) == 0 else { return }
         let (reading, writing) = (ends[0], ends[1])
         whenRaised { close(writing) }
-        var byte: UInt8 = 0
-        while unsafe Glibc.read(reading, &byte, 1) < 0, errno == EINTR {}
+        var byte: [UInt8] = [0]
+        _ = unsafe byte.withUnsafeMutableBytes { unsafe systemRead(reading, into: $0) }
         close(reading)
     }
 }

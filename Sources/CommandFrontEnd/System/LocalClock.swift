@@ -9,7 +9,7 @@ import Reporting
 /// The time of day in the user's time zone.
 enum LocalClock {
     static func now() -> WallClockTime {
-        var seconds = unsafe time(nil)
+        var seconds = time(nil)
         var parts = unsafe tm()
         guard unsafe localtime_r(&seconds, &parts) != nil else { return WallClockTime() }
         return unsafe WallClockTime(

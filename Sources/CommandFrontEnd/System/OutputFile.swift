@@ -17,8 +17,7 @@ struct OutputFile {
         guard descriptor >= 0 else { throw failure(errno) }
         var rest = bytes[...]
         while !rest.isEmpty {
-            let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
+            let count = unsafe rest.withUnsafeBytes { unsafe systemWrite(descriptor, $0) }
             guard count > 0 else {
                 let code = errno
                 close(descriptor)

@@ -6,8 +6,8 @@
 
 /// The end of the process.
 enum ProcessEnd {
-    static func exit(_ code: ExitCode) -> Never { Glibc.exit(code.rawValue) }
+    static func exit(_ code: ExitCode) -> Never { systemExit(code.rawValue) }
 
     /// Lets a write to a closed pipe fail instead of ending the process.
-    static func ignoreClosedPipes() { unsafe _ = signal(SIGPIPE, SIG_IGN) }
+    static func ignoreClosedPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 }

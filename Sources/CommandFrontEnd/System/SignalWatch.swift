@@ -30,7 +30,7 @@ struct SignalWatch {
             unsafe Unmanaged<Listener>.fromOpaque(context).release()
             unsafe pthread_sigmask(SIG_UNBLOCK, &signals, nil)
         } else {
-            unsafe pthread_detach(thread)
+            pthread_detach(thread)
         }
     }
 

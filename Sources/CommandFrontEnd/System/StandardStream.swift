@@ -28,13 +28,11 @@ enum StandardStream {
     func write(_ text: String) {
         var text = text
         text.withUTF8 { bytes in
-            var offset = 0
-            while offset < bytes.count {
-                let count = unsafe Glibc.write(
-                    descriptor, bytes.baseAddress.map { unsafe $0 + offset }, bytes.count - offset)
-                if count < 0, errno == EINTR { continue }
+            var rest = UnsafeRawBufferPointer(bytes)
+            while unsafe !rest.isEmpty {
+                let count = unsafe systemWrite(descriptor, rest)
                 guard count > 0 else { return }
-                offset += count
+                unsafe rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
             }
         }
     }

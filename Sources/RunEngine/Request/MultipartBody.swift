@@ -1,3 +1,4 @@
+import Digests
 import HTTPModel
 
 /// A `multipart/form-data` body (RFC 7578) in the form that Postman sends: names and file names are not escaped.
@@ -62,6 +63,6 @@ struct MultipartBody {
         let name = path.split(separator: "/").last.map(String.init) ?? path
         let plain = "; filename=\"\(name)\""
         guard name.unicodeScalars.contains(where: { $0.value > 0xFF }) else { return plain }
-        return plain + "; filename*=UTF-8''" + FormEncoding.encoded(name)
+        return plain + "; filename*=UTF-8''" + PercentEncoding.encode(name)
     }
 }

@@ -11,7 +11,7 @@ final class ItemScripts {
     private let item: PlannedItem
     private let cursor: Cursor
     private let phase: ItemExecution.Phase
-    private let makeScripts: () throws(Diagnostic) -> any ScriptRunning
+    private let makeScripts: () -> Result<any ScriptRunning, Diagnostic>
     private var current: ScriptRecord
 
     /// Whether an assertion or a whole script failed.

@@ -1,3 +1,4 @@
+import Digests
 import HTTPModel
 import JSONTree
 import PostmanFormat
@@ -36,26 +37,7 @@ struct SentRequestDefinition {
 
     private static func pairs(_ text: String) -> [JSON] {
         QueryParameters(parsing: text).parameters.map { pair in
-            ["key": .string(pair.key.percentDecoded), "value": .string((pair.value ?? "").percentDecoded)]
+            ["key": .string(PercentEncoding.decode(pair.key)), "value": .string(PercentEncoding.decode(pair.value ?? ""))]
         }
-    }
-}
-
-extension String {
-    fileprivate var percentDecoded: String {
-        guard utf8.contains(UInt8(ascii: "%")) else { return self }
-        var bytes: [UInt8] = []
-        var rest = Array(utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

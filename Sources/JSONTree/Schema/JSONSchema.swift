@@ -64,9 +64,15 @@ package struct JSONSchema: Sendable {
         switch schema {
         case .object(let object):
             if object["$anchor"]?.string == anchor || object["$id"]?.string == "#" + anchor { return schema }
-            return object.members.lazy.compactMap { find(anchor: anchor, in: $0.value, depth: depth + 1) }.first
+            for member in object.members {
+                if let found = find(anchor: anchor, in: member.value, depth: depth + 1) { return found }
+            }
+            return nil
         case .array(let elements):
-            return elements.lazy.compactMap { find(anchor: anchor, in: $0, depth: depth + 1) }.first
+            for element in elements {
+                if let found = find(anchor: anchor, in: element, depth: depth + 1) { return found }
+            }
+            return nil
         case .null, .bool, .number, .string: return nil
         }
     }

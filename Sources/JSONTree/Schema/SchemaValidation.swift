@@ -15,10 +15,8 @@ struct SchemaValidation {
         case .bool(false): return Violation(location: location, message: "nothing is allowed here")
         case .object(let keywords):
             let place = Place(value: value, location: location, keywords: keywords, depth: depth)
-            let checks = [
-                reference, type, enumeration, number, text, array, object, combinations, condition,
-            ]
-            return checks.lazy.compactMap { $0(place) }.first
+            return reference(place) ?? type(place) ?? enumeration(place) ?? number(place) ?? text(place)
+                ?? array(place) ?? object(place) ?? combinations(place) ?? condition(place)
         case .null, .number, .string, .array:
             return Violation(location: location, message: "a schema is an object, true or false")
         }

@@ -12,16 +12,19 @@ import Variables
 /// A run of one collection against answers in memory, with a fixed clock and a seeded source of chance.
 final class Scene {
     let sender: AnsweringSender
-    let interruption = Interruption()
+    let interruption: Interruption
     var files: any FileAccess = NoFiles()
     var xpath: (any XPathEvaluating)?
     let clock = SteppingClock()
     private(set) var events: [RunEvent] = []
 
     init(
-        _ answer: @escaping (HTTPRequest) -> Result<HTTPResponse, TransferFailure> = { _ in .success(.init(status: 200))
+        interruption: Interruption = Interruption(),
+        _ answer: @escaping (HTTPRequest) -> Result<HTTPResponse, TransferFailure> = { _ in
+            .success(HTTPResponse(status: 200))
         }
     ) {
+        self.interruption = interruption
         sender = AnsweringSender(answer)
         sender.whenIdle = { [clock] in clock.wait(until: $0) }
     }

@@ -32,11 +32,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 /// Modules whose tests have a folder of fixtures.
 let hasFixtures: Set<String> = [
+    "Chains",
     "CommandFrontEnd",
     "Diagnostics",
     "JSONTree",
     "PostmanFormat",
     "Reporting",
+    "RunEngine",
     "Variables",
 ]
 
@@ -97,7 +99,10 @@ let package = Package(
         tests("Authorization", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
         tests(
             "RunEngine",
-            ["Diagnostics", "JSONTree", "RunModel", "Authorization", "PostmanFormat", "Variables", "HTTPModel"]),
+            [
+                "Diagnostics", "JSONTree", "RunModel", "Authorization", "PostmanFormat", "Variables", "HTTPModel",
+                "Chains",
+            ]),
         tests(
             "Chains", ["Diagnostics", "JSONTree", "RunEngine", "RunModel", "PostmanFormat", "Variables", "HTTPModel"]),
         tests("CurlTransport", ["Diagnostics", "HTTPModel"]),

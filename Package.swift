@@ -32,6 +32,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 /// Modules whose tests have a folder of fixtures.
 let hasFixtures: Set<String> = [
+    "Chains",
     "CommandFrontEnd",
     "Diagnostics",
     "JSONTree",
@@ -49,6 +50,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CXML2"),
 
         // Vocabulary: values
         module("Diagnostics", []),
@@ -73,6 +75,7 @@ let package = Package(
         // Adapters: never import one another
         wrapper("CurlTransport", ["Diagnostics", "HTTPModel", "CCurl"]),
         wrapper("MockServing", ["Diagnostics", "HTTPModel", "CMicroHTTPD"]),
+        wrapper("XMLQuery", ["Diagnostics", "HTTPModel", "RunModel", "CXML2"]),
         module("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
         module("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel"]),
 
@@ -81,7 +84,7 @@ let package = Package(
             "CommandFrontEnd",
             [
                 "Diagnostics", "JSONTree", "HTTPModel", "Variables", "PostmanFormat", "RunModel", "RunEngine", "Chains",
-                "CurlTransport", "MockServing", "OktaStandIn", "Reporting",
+                "CurlTransport", "MockServing", "OktaStandIn", "Reporting", "XMLQuery",
             ]),
         .executableTarget(name: "postrider", dependencies: ["CommandFrontEnd"], swiftSettings: safe),
 
@@ -110,6 +113,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["postrider", "TestSupport"], exclude: ["Cases"],
             swiftSettings: settings),
+        tests("XMLQuery", ["Diagnostics", "HTTPModel", "RunModel"]),
         tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat"]),
         tests(
             "CommandFrontEnd",

@@ -14,10 +14,11 @@ struct cmicrohttpd_settings {
     void *_Nonnull context;
 };
 
-// Swift cannot call variadic C.
+// Swift cannot call variadic C. Polling it is, not epoll: with edge-triggered events a client that shuts down its sending
+// side early is never let go.
 static inline struct MHD_Daemon *_Nullable cmicrohttpd_start(const struct cmicrohttpd_settings *_Nonnull settings) {
     return MHD_start_daemon(
-        MHD_USE_AUTO_INTERNAL_THREAD | MHD_USE_ITC, 0, NULL, NULL, settings->answer, settings->context,
+        MHD_USE_POLL_INTERNAL_THREAD | MHD_USE_ITC, 0, NULL, NULL, settings->answer, settings->context,
         MHD_OPTION_LISTEN_SOCKET, settings->listening_socket,
         MHD_OPTION_THREAD_POOL_SIZE, settings->threads,
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, settings->connection_memory,

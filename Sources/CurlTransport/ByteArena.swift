@@ -19,9 +19,13 @@ struct ByteArena: ~Copyable {
         count += 1
     }
 
-    mutating func append(_ text: String) {
+    /// Returns the copy, which stays in place until more is appended.
+    @discardableResult
+    mutating func append(_ text: String) -> UnsafeRawBufferPointer {
         var text = text
+        let start = count
         text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+        return UnsafeRawBufferPointer(start: base + start, count: count - start)
     }
 
     mutating func append(_ bytes: UnsafeRawBufferPointer) {

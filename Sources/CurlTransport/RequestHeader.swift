@@ -41,11 +41,11 @@ struct RequestHeader: ~Copyable {
     }
 
     private mutating func append(_ field: HTTPField) throws(TransferFailure) {
-        guard field.name.isToken else {
+        let name = arena.append(field.name)
+        guard !name.isEmpty, name.allSatisfy(\.isTokenCharacter) else {
             throw TransferFailure(.invalidRequest, detail: "Header name must be a valid HTTP token [\"\(field.name)\"]")
         }
-        arena.append(field.name)
-        if field.value.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
+        if field.value.allBytes({ $0 == 0x20 || $0 == 0x09 }) {
             arena.append(UInt8(ascii: ";"))
         } else {
             arena.append(UInt8(ascii: ":"))
@@ -57,7 +57,9 @@ struct RequestHeader: ~Copyable {
 
     /// Each character becomes one byte, as Latin-1.
     private mutating func appendValue(of field: HTTPField) throws(TransferFailure) {
-        if field.value.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return arena.append(field.value) }
+        let start = arena.count
+        if arena.append(field.value).allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return }
+        arena.truncate(to: start)
         for scalar in field.value.unicodeScalars {
             switch scalar.value {
             case 0x09, 0x20...0x7E, 0x80...0xFF: arena.append(UInt8(truncatingIfNeeded: scalar.value))
@@ -84,13 +86,20 @@ struct RequestHeader: ~Copyable {
 
 extension String {
     /// A token of RFC 9110 section 5.6.2.
-    var isToken: Bool {
-        !isEmpty
-            && utf8.allSatisfy { byte in
-                switch byte {
-                case 0x30...0x39, 0x41...0x5A, 0x5E...0x7A, 0x7C, 0x7E, 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D, 0x2E: true
-                default: false
-                }
-            }
+    var isToken: Bool { !isEmpty && allBytes(\.isTokenCharacter) }
+
+    /// Whether each byte passes. Reads them in place, which costs a fraction of a loop over `utf8`.
+    func allBytes(_ passes: (UInt8) -> Bool) -> Bool {
+        var text = self
+        return text.withUTF8 { $0.allSatisfy(passes) }
+    }
+}
+
+extension UInt8 {
+    var isTokenCharacter: Bool {
+        switch self {
+        case 0x30...0x39, 0x41...0x5A, 0x5E...0x7A, 0x7C, 0x7E, 0x21, 0x23...0x27, 0x2A, 0x2B, 0x2D, 0x2E: true
+        default: false
+        }
     }
 }

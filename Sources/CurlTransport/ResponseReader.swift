@@ -40,9 +40,10 @@ struct ResponseReader {
             fields[fields.count - 1].value += " " + line.trimmedText(0..<line.count)
         } else {
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { throw .malformed("Invalid header token") }
-            let name = line.text(0..<colon)
-            guard name.isToken else { throw .malformed("Invalid header token") }
-            takeField(HTTPField(name, line.trimmedText(colon + 1..<line.count)))
+            let name = UnsafeRawBufferPointer(rebasing: line[..<colon])
+            guard colon > 0, name.allSatisfy(\.isTokenCharacter) else { throw .malformed("Invalid header token") }
+            takeField(
+                HTTPField(String(decoding: name, as: UTF8.self), line.trimmedText(colon + 1..<line.count)))
         }
     }
 
@@ -118,7 +119,8 @@ extension UnsafeRawBufferPointer {
     /// As UTF-8, or where the bytes are none as Latin-1.
     fileprivate func text(_ range: Range<Int>) -> String {
         let bytes = UnsafeRawBufferPointer(rebasing: self[range]).assumingMemoryBound(to: UInt8.self)
-        if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+        // All bytes joined tell whether one of them is beyond ASCII, in a loop that takes many at a time.
+        if bytes.reduce(0, |) < 0x80 { return String(decoding: bytes, as: UTF8.self) }
         if let text = String(validating: bytes, as: UTF8.self) { return text }
         var text = ""
         text.unicodeScalars.append(contentsOf: bytes.lazy.map { Unicode.Scalar($0) })

@@ -10,15 +10,17 @@ final class Transfer {
     private(set) var request: HTTPRequest
     private(set) var whenDone: (Exchange) -> Void
     private(set) var settings = TransferSettings()
-    var reader = ResponseReader(limit: 0)
+    // Unchecked: libcurl calls back one call at a time, on the transport's thread, and the checks would take a large part
+    // of the time that a header line takes.
+    @exclusivity(unchecked) var reader = ResponseReader(limit: 0)
     /// Why a callback gave the transfer up.
     var stop: TransferFailure.Kind?
     var stopDetail = ""
     /// An address that libcurl tried to connect to.
     var triedAddress = ""
     /// When bytes last went either way, by the transport's clock.
-    var lastActivity: ContinuousClock.Instant
-    var now: ContinuousClock.Instant
+    @exclusivity(unchecked) var lastActivity: ContinuousClock.Instant
+    @exclusivity(unchecked) var now: ContinuousClock.Instant
     private var header = RequestHeader()
     private var url = ByteArena()
     private var smallBody = ByteArena()
@@ -126,7 +128,11 @@ final class Transfer {
         url.truncate(to: 0)
         url.append(target.scheme)
         url.append("://")
-        url.append(target.hostField)
+        url.append(target.host)
+        if let port = target.port {
+            url.append(UInt8(ascii: ":"))
+            url.append(String(port))
+        }
         url.append(target.path)
         if let query = target.query {
             url.append(UInt8(ascii: "?"))

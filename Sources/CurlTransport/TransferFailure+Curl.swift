@@ -37,7 +37,7 @@ extension Transfer {
         case CURLE_UNSUPPORTED_PROTOCOL: (.malformedResponse, "Expected HTTP/, RTSP/ or ICE/")
         case CURLE_WEIRD_SERVER_REPLY: (.malformedResponse, replyReason)
         case CURLE_HTTP2, CURLE_HTTP2_STREAM, CURLE_PARTIAL_FILE: (.malformedResponse, errorDetail)
-        case CURLE_BAD_CONTENT_ENCODING: (.undecodableBody, errorDetail)
+        case CURLE_BAD_CONTENT_ENCODING: (.undecodableBody, decodingReason)
         case CURLE_COULDNT_RESOLVE_PROXY, CURLE_PROXY: (.proxy, errorDetail)
         case CURLE_OUT_OF_MEMORY:
             // Also what libcurl reports for one header line beyond its own limit.
@@ -52,8 +52,9 @@ extension Transfer {
         switch systemError {
         case ECONNREFUSED: (.connectionRefused, triedAddress)
         case ETIMEDOUT: (.connectTimeout, "")
-        case EHOSTUNREACH: (.connectionFailed, "EHOSTUNREACH")
-        case ENETUNREACH: (.connectionFailed, "ENETUNREACH")
+        case EHOSTUNREACH: (.connectionFailed, "EHOSTUNREACH \(triedAddress)")
+        case ENETUNREACH: (.connectionFailed, "ENETUNREACH \(triedAddress)")
+        case EADDRNOTAVAIL: (.connectionFailed, "EADDRNOTAVAIL \(triedAddress)")
         default: (.connectionFailed, errorDetail)
         }
     }
@@ -82,9 +83,15 @@ extension Transfer {
         let lead = "SSL certificate problem: "
         if text.hasPrefix(lead) { return String(text.dropFirst(lead.count)) }
         if text.contains("does not match") || text.contains("no alternative certificate subject name") {
-            return "hostname mismatch"
+            return TransferFailure.hostnameMismatch
         }
         return text
+    }
+
+    /// The decoder's words behind libcurl's.
+    private var decodingReason: String {
+        let lead = "Error while processing content unencoding: "
+        return errorDetail.hasPrefix(lead) ? String(errorDetail.dropFirst(lead.count)) : ""
     }
 
     private var replyReason: String {

@@ -1,12 +1,14 @@
 /// The cookies of one run. Times are seconds since 1970 and given by the caller.
 package struct CookieJar: Sendable {
-    /// As many as RFC 6265 section 6.1 asks for; past it the oldest goes.
-    private static let capacity = 3000
-
     /// In the order in which they were first set.
     private var stored: [Cookie]
+    private let capacity: Int
 
-    package init(_ cookies: [Cookie] = []) { stored = cookies }
+    /// Past its capacity, the least that RFC 6265 section 6.1 asks for, the oldest cookie goes.
+    package init(_ cookies: [Cookie] = [], capacity: Int = 3000) {
+        stored = cookies
+        self.capacity = capacity
+    }
 
     package var isEmpty: Bool { stored.isEmpty }
 
@@ -52,8 +54,8 @@ package struct CookieJar: Sendable {
         case (let index?, false): stored[index] = cookie
         case (nil, true): break
         case (nil, false):
-            if stored.count >= Self.capacity { stored.removeAll { $0.isExpired(at: now) } }
-            if stored.count >= Self.capacity { stored.removeFirst() }
+            if stored.count >= capacity { stored.removeAll { $0.isExpired(at: now) } }
+            if stored.count >= capacity { stored.removeFirst() }
             stored.append(cookie)
         }
     }

@@ -18,6 +18,8 @@ package struct HTTPFields: Sendable, Hashable {
         fields.contains { $0.name.equalsIgnoringASCIICase(name) }
     }
 
+    package mutating func reserveCapacity(_ count: Int) { fields.reserveCapacity(count) }
+
     package mutating func append(_ name: String, _ value: String) {
         fields.append(HTTPField(name, value))
     }
@@ -47,7 +49,9 @@ extension HTTPFields: ExpressibleByDictionaryLiteral {
 }
 
 extension HTTPFields: RandomAccessCollection {
-    package var startIndex: Int { fields.startIndex }
-    package var endIndex: Int { fields.endIndex }
-    package subscript(position: Int) -> HTTPField { fields[position] }
+    // Inlinable: without it every loop in another module goes through witness tables, field by field.
+    @inlinable package var startIndex: Int { fields.startIndex }
+    @inlinable package var endIndex: Int { fields.endIndex }
+    @inlinable package subscript(position: Int) -> HTTPField { fields[position] }
+    @inlinable package func makeIterator() -> IndexingIterator<[HTTPField]> { fields.makeIterator() }
 }

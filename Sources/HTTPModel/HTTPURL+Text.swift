@@ -1,13 +1,25 @@
 extension HTTPURL {
     /// The whole URL, credentials and fragment included, with the port only where one was written.
     package var text: String {
-        var text = scheme + "://"
+        var text = ""
+        text.reserveCapacity(scheme.utf8.count + host.utf8.count + path.utf8.count + (query?.utf8.count ?? 0) + 16)
+        text += scheme
+        text += "://"
         if let credentials {
             text += credentials.user
             if !credentials.password.isEmpty { text += ":" + credentials.password }
             text += "@"
         }
-        text += hostField + requestTarget
+        text += host
+        if let port {
+            text += ":"
+            text += String(port)
+        }
+        text += path
+        if let query {
+            text += "?"
+            text += query
+        }
         if let fragment { text += "#" + fragment }
         return text
     }
@@ -28,7 +40,7 @@ extension HTTPURL {
     /// The value of the `Host` field: the host, with the port only where one was written.
     package var hostField: String {
         guard let port else { return host }
-        return "\(host):\(port)"
+        return host + ":" + String(port)
     }
 
     /// The port to connect to.

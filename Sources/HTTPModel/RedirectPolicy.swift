@@ -18,7 +18,8 @@ package struct RedirectPolicy: Sendable {
         let url = request.url
         guard followed < rules.maximum else {
             return .fail(
-                TransferFailure(.tooManyRedirects, host: url.host, port: url.effectivePort, detail: url.text))
+                TransferFailure(
+                    .tooManyRedirects, host: url.host, port: url.effectivePort, detail: url.textWithoutCredentials))
         }
         do throws(HTTPURLError) {
             return .follow(next(after: request, status: response.status, to: try url.resolving(location: location)))

@@ -9,7 +9,7 @@ enum SystemCharset {
         #if canImport(Glibc)
             // A slash would begin options of the converter.
             guard charset.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "/") }) else { return nil }
-            // Fails with (iconv_t)-1.
+            // (iconv_t)-1 and (size_t)-1 stand for failure; Swift sees both as -1.
             let converter = unsafe iconv_open("UTF-8", charset)
             guard Int(bitPattern: converter) != -1 else { return nil }
             defer { unsafe iconv_close(converter) }
@@ -38,7 +38,7 @@ enum SystemCharset {
                 let problem = errno
                 start = input.count - left
                 text += portion[..<(portion.count - room)].map { UInt8(bitPattern: $0) }
-                if result == .max, problem != E2BIG {
+                if result < 0, problem != E2BIG {
                     text += [0xEF, 0xBF, 0xBD]
                     start += 1
                 }

@@ -36,14 +36,15 @@ struct APIRequest {
         }
         guard hasBody else { return }
         guard let type = fields["Content-Type"], !type.isEmpty else { throw OktaError(.headersMissing) }
-        guard type.mediaType.isJSON else { throw OktaError(.contentTypeUnsupported) }
+        guard type == "application/json" || type.mediaType.isJSON else { throw OktaError(.contentTypeUnsupported) }
     }
 
     private static func acceptsJSON(_ accept: String) -> Bool {
-        accept.split(separator: ",").contains {
-            let type = $0.mediaType
-            return type == "*/*" || type == "application/*" || type.isJSON
-        }
+        accept == "application/json"
+            || accept.split(separator: ",").contains {
+                let type = $0.mediaType
+                return type == "*/*" || type == "application/*" || type.isJSON
+            }
     }
 
     /// The parameter `okta-response` of Content-Type, bare or quoted.

@@ -10,9 +10,7 @@ struct CivilMoment: Sendable, Hashable {
     /// 0 for Thursday, the weekday of 1 January 1970.
     var weekdayFromThursday: Int
 
-    /// Years outside 1 to 9999 are moved to the nearest one inside, since texts have four digits for them.
     init(seconds: Int) {
-        let seconds = min(max(seconds, -62_135_596_800), 253_402_300_799)
         let (days, time) = Self.floorDivide(seconds, 86_400)
         weekdayFromThursday = Self.floorDivide(days, 7).remainder
         (hour, minute, second) = (time / 3600, time / 60 % 60, time % 60)

@@ -10,7 +10,6 @@ extension OktaErrorCode {
         case .pathNotFound: "The requested path was not found"
         case .invalidToken: "Invalid token provided"
         case .credentialsUpdate: "Update of credentials failed"
-        case .featureDisabled: "You do not have permission to access the feature you are requesting"
         case .alreadyActive: "Activation failed because the user is already active"
         case .passwordReset: "Password reset failed"
         case .headersMissing: "Bad request. Accept and/or Content-Type headers are likely not set."

@@ -8,7 +8,6 @@ package enum OktaErrorCode: String, Sendable, Hashable, CaseIterable {
     case pathNotFound = "E0000008"
     case invalidToken = "E0000011"
     case credentialsUpdate = "E0000014"
-    case featureDisabled = "E0000015"
     case alreadyActive = "E0000016"
     case passwordReset = "E0000017"
     case headersMissing = "E0000018"
@@ -33,7 +32,7 @@ package enum OktaErrorCode: String, Sendable, Hashable, CaseIterable {
     /// The HTTP status that goes with the code. Some look misplaced; they are Okta's own.
     var status: Int {
         switch self {
-        case .invalidToken, .featureDisabled: 401
+        case .invalidToken: 401
         case .invalidSession, .noPermission, .credentialsUpdate, .alreadyActive, .passwordReset, .unlock,
             .forgotPassword, .changePassword, .changeRecoveryQuestion, .wrongStatus, .recoveryAnswer:
             403

@@ -17,16 +17,17 @@ package struct PasswordPolicy: Sendable, Hashable {
     func accepts(_ password: String, login: String) -> Bool {
         // One pass over the scalars: passwords are short, but this runs for every user created.
         var (length, lower, upper, digit, symbol) = (0, false, false, false, false)
-        for character in password {
+        for scalar in password.unicodeScalars {
             length += 1
-            if character.isLowercase {
-                lower = true
-            } else if character.isUppercase {
-                upper = true
-            } else if character.isNumber {
-                digit = true
-            } else if !character.isLetter {
-                symbol = true
+            switch scalar.value {
+            case 0x61...0x7A: lower = true
+            case 0x41...0x5A: upper = true
+            case 0x30...0x39: digit = true
+            case 0..<0x80: symbol = true
+            default:
+                lower = lower || scalar.properties.isLowercase
+                upper = upper || scalar.properties.isUppercase
+                symbol = symbol || !scalar.properties.isAlphabetic
             }
         }
         return length >= minimumLength && length <= maximumLength && (lower || !needsLowercase)
@@ -37,10 +38,15 @@ package struct PasswordPolicy: Sendable, Hashable {
     /// The parts of a login that may not occur: split at `, . _ # @ -`, four characters or more, the top-level domain
     /// left out.
     static func parts(ofLogin login: String) -> [String] {
-        var parts = login.lowercased().split { ",._#@-".contains($0) }
-        if let at = login.lastIndex(of: "@"), login[at...].contains("."), !parts.isEmpty { parts.removeLast() }
-        return parts.filter { $0.count >= 4 }.map(String.init)
+        let bytes = Array(login.lowercased().utf8)
+        var parts = bytes.split { Self.loginSeparators.contains($0) }
+        if let at = bytes.lastIndex(of: UInt8(ascii: "@")), bytes[at...].contains(UInt8(ascii: ".")), !parts.isEmpty {
+            parts.removeLast()
+        }
+        return parts.map { String(decoding: $0, as: UTF8.self) }.filter { $0.count >= 4 }
     }
+
+    private static let loginSeparators = Array(",._#@-".utf8)
 
     private func holdsLogin(_ password: String, _ login: String) -> Bool {
         let password = Array(password.lowercased().utf8)

@@ -39,15 +39,3 @@ enum SearchAttribute: Sendable, Hashable {
         }
     }
 }
-
-/// How a filter or a search compares. `present` takes no literal.
-enum SearchOperator: String, Sendable, Hashable, CaseIterable {
-    case equal = "eq"
-    case greater = "gt"
-    case greaterOrEqual = "ge"
-    case less = "lt"
-    case lessOrEqual = "le"
-    case startsWith = "sw"
-    case contains = "co"
-    case present = "pr"
-}

@@ -23,13 +23,3 @@ enum SearchDialect: Sendable, Hashable {
         }
     }
 }
-
-extension SearchOperator {
-    /// True for the four that need an order.
-    var orders: Bool {
-        switch self {
-        case .greater, .greaterOrEqual, .less, .lessOrEqual: true
-        case .equal, .startsWith, .contains, .present: false
-        }
-    }
-}

@@ -6,7 +6,9 @@ struct Timestamp: Sendable, Hashable, Comparable {
     /// `2025-03-04T10:15:30.000Z`
     let text: String
 
+    /// Years outside 1 to 9999 are moved to the nearest one inside, since texts have four digits for them.
     init(seconds: Int) {
+        let seconds = min(max(seconds, -62_135_596_800), 253_402_300_799)
         self.seconds = seconds
         let moment = CivilMoment(seconds: seconds)
         var bytes: [UInt8] = []

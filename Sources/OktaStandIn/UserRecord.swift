@@ -27,6 +27,9 @@ struct UserRecord: Sendable {
     /// Counts the changes; an `ETag` is made of it.
     var revision = 1
 
+    /// No policy remembers more passwords than this.
+    private static let longestHistory = 30
+
     init(id: String, created: Timestamp, typeID: String, profile: JSONObject, groups: [String]) {
         self.id = id
         self.created = created
@@ -61,6 +64,7 @@ struct UserRecord: Sendable {
     mutating func setPassword(_ digest: PasswordDigest, _ now: Timestamp) {
         password = .digest(digest)
         passwordHistory.append(digest)
+        if passwordHistory.count > Self.longestHistory { passwordHistory.removeFirst() }
         passwordIsExpired = false
         passwordChanged = now
         if provider.type == .imported { provider = .okta }

@@ -19,6 +19,7 @@ struct ItemExecution {
     let item: PlannedItem
     let cursor: Cursor
     let phase: Phase
+    private let scripts: ItemScripts?
     private var assertionCount = 0
 
     init(worker: Worker, item: PlannedItem, cursor: Cursor, phase: Phase) {
@@ -26,7 +27,11 @@ struct ItemExecution {
         self.item = item
         self.cursor = cursor
         self.phase = phase
+        scripts = ItemScripts(worker: worker, item: item, cursor: cursor, phase: phase)
     }
+
+    /// What a script of the item chose to run next.
+    var nextRequest: ScriptOutcome.NextRequest { scripts?.nextRequest ?? .unchanged }
 
     /// Runs the item. After the last one every floating capture that found nothing is a failure.
     mutating func run(_ floating: inout FloatingCaptures, isLast: Bool) -> Verdict {
@@ -38,11 +43,16 @@ struct ItemExecution {
         }
         worker.pause(for: worker.plan.settings.itemDelay, phase)
         worker.assign(item.step?.set ?? [])
-        worker.noteScripts(of: item)
-        guard var attempt = attemptUntilMet() else { return .failed }
-        capture(&attempt, &floating, isLast: isLast)
-        for check in attempt.checks { emit(check) }
-        return attempt.hasFailed ? .failed : .passed
+        switch attemptUntilMet() {
+        case .skipped:
+            worker.delivery.emit(.skipped(item, reason: .script))
+            return isLast ? missing(floating) : .skipped
+        case .failed: return .failed
+        case .answered(var attempt):
+            capture(&attempt, &floating, isLast: isLast)
+            for check in attempt.checks { emit(check) }
+            return attempt.hasFailed || scripts?.hasFailed == true ? .failed : .passed
+        }
     }
 
     /// The last item was skipped: the floating captures that are still open can find nothing any more.
@@ -61,29 +71,46 @@ struct ItemExecution {
         return nil
     }
 
-    /// Sends the request, again as long as the step's retry rule allows and its expectations do not hold. Nil when the
-    /// last attempt had no response.
-    private func attemptUntilMet() -> Attempt? {
+    /// What all attempts together came to.
+    private enum Result {
+        case answered(Attempt)
+        /// No response came.
+        case failed
+        /// A script called the request off.
+        case skipped
+
+        init(_ attempt: Attempt?) { self = attempt.map(Result.answered) ?? .failed }
+    }
+
+    /// Sends the request, again as long as the step's retry rule allows and its expectations do not hold.
+    private func attemptUntilMet() -> Result {
         let rule = item.step?.retry ?? RetryRule(attempts: 1, every: .zero)
         for number in 1... {
-            let outcome = send()
+            guard let outcome = send() else { return .skipped }
             let attempt = outcome.response.map { evaluate($0, outcome) }
             let reason = attempt.map(\.firstFailure) ?? outcome.failure?.message
             guard let reason, number < rule.attempts, outcome.mayDifferNextTime, !worker.isStopping(phase) else {
-                return attempt
+                return Result(attempt)
             }
             let wait = rule.wait(before: number + 1)
             worker.delivery.emit(
                 .retry(
                     RetryNotice(item: item, attempt: number, attempts: rule.attempts, wait: wait, reason: reason)))
             worker.pause(for: wait, phase)
-            guard !worker.isStopping(phase) else { return attempt }
+            guard !worker.isStopping(phase) else { return Result(attempt) }
         }
-        return nil
+        return .failed
     }
 
-    private func send() -> RequestOutcome {
-        let built = build()
+    /// Nil where a script called the request off.
+    private func send() -> RequestOutcome? {
+        var blueprint = worker.blueprint(of: item, at: cursor.position)
+        switch scripts?.prepare(blueprint.definition) {
+        case nil, .unchanged: break
+        case .changed(let request): blueprint = blueprint.changed(to: request)
+        case .skipped: return nil
+        }
+        let built = build(blueprint)
         let record = RequestRecord(
             item: item, cursor: cursor, method: built.method, url: built.url, request: try? built.result.get(),
             secrets: built.secrets)
@@ -94,14 +121,18 @@ struct ItemExecution {
         case .failure(let failure): outcome = RequestOutcome(result: .failure(failure))
         }
         worker.delivery.emit(.request(record, outcome))
+        scripts?.test(outcome, sent: sent(outcome, blueprint))
         return outcome
     }
 
-    private func build() -> BuiltRequest {
-        let builder = RequestBuilder(files: worker.surroundings.files, resolver: worker.resolver)
-        let built = builder.build(
-            worker.blueprint(of: item, at: cursor.position), fails: worker.plan.settings.unresolvedVariables)
-        worker.resolver = builder.usedResolver
+    /// The first request as it went out; as the collection has it where none did.
+    private func sent(_ outcome: RequestOutcome, _ blueprint: RequestBlueprint) -> JSON {
+        guard let request = outcome.exchanges.first?.request else { return blueprint.definition.json }
+        return SentRequestDefinition(request: request, blueprint: blueprint).json
+    }
+
+    private func build(_ blueprint: RequestBlueprint) -> BuiltRequest {
+        let built = worker.builder.build(blueprint, fails: worker.plan.settings.unresolvedVariables)
         for warning in built.warnings { worker.warn(Diagnostic(.warning, warning, path: item.path)) }
         if worker.plan.settings.unresolvedVariables == .warn {
             for variable in built.unresolved {

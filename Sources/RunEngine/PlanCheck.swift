@@ -44,8 +44,6 @@ package struct PlanCheck {
     }
 
     private var mayBeSetByScripts: Bool {
-        (plan.items + plan.finally).contains {
-            !$0.events.runnable(.prerequest).isEmpty || !$0.events.runnable(.test).isEmpty
-        }
+        (plan.items + plan.finally).contains { !$0.scripts.isEmpty }
     }
 }

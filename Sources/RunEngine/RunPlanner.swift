@@ -32,13 +32,13 @@ package struct RunPlanner {
         var folders: [String]
         var auth: AuthDefinition?
         var behavior: ProtocolProfileBehavior
-        var events: [Event]
+        var scripts: [PlannedScript]
 
         init(_ collection: Collection) {
             folders = []
             auth = collection.auth.ifSet
             behavior = collection.behavior
-            events = collection.events
+            scripts = PlannedScript.runnable(collection.events, owner: collection.info.name)
         }
 
         func entering(_ group: ItemGroup) -> Level {
@@ -46,7 +46,7 @@ package struct RunPlanner {
             level.folders.append(group.name)
             level.auth = group.auth.ifSet ?? auth
             level.behavior = group.behavior.inheriting(behavior)
-            level.events += group.events
+            level.scripts += PlannedScript.runnable(group.events, owner: group.name)
             return level
         }
     }
@@ -59,7 +59,8 @@ package struct RunPlanner {
                 items.append(
                     PlannedItem(
                         item: item, folders: level.folders, auth: item.request.auth.ifSet ?? level.auth,
-                        behavior: item.behavior.inheriting(level.behavior), events: level.events + item.events))
+                        behavior: item.behavior.inheriting(level.behavior),
+                        scripts: level.scripts + PlannedScript.runnable(item.events, owner: item.name)))
             }
         }
     }

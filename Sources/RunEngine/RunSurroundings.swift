@@ -1,3 +1,4 @@
+package import Diagnostics
 package import HTTPModel
 package import RunModel
 package import Variables
@@ -7,6 +8,9 @@ package struct RunSurroundings {
     package var sender: any HTTPSending
     package var files: any FileAccess
     package var xpath: (any XPathEvaluating)?
+    /// Starts JavaScript. Called once for each worker, when its first script is to run. Nil runs no scripts, which a warning
+    /// says.
+    package var makeScripts: (() throws(Diagnostic) -> any ScriptRunning)?
     package var interruption: Interruption
     package var random: RandomSource
     /// The zone of the dates that dynamic variables make up.
@@ -17,6 +21,7 @@ package struct RunSurroundings {
 
     package init(
         sender: any HTTPSending, files: any FileAccess, xpath: (any XPathEvaluating)? = nil,
+        makeScripts: (() throws(Diagnostic) -> any ScriptRunning)? = nil,
         interruption: Interruption = Interruption(), random: RandomSource = .system,
         zone: LocalTimeZone = .system,
         now: @escaping @Sendable () -> WallTime = WallTime.now,
@@ -25,6 +30,7 @@ package struct RunSurroundings {
         self.sender = sender
         self.files = files
         self.xpath = xpath
+        self.makeScripts = makeScripts
         self.interruption = interruption
         self.random = random
         self.zone = zone

@@ -10,9 +10,11 @@ package final class Worker {
     let surroundings: RunSurroundings
     let delivery: EventDelivery
     let courier: Courier
-    var resolver: Resolver
+    let builder: RequestBuilder
     /// Names captured in this iteration.
     var captured: Set<String> = []
+    /// Nil until the first script runs.
+    var runningScripts: (any ScriptRunning)?
     private var blueprints: [RequestBlueprint?]
     private var notices = NoticeBoard()
 
@@ -21,10 +23,12 @@ package final class Worker {
         self.surroundings = surroundings
         delivery = EventDelivery(observers: observers)
         courier = Courier(sender: surroundings.sender, jar: CookieJar(), now: surroundings.now)
-        resolver = Resolver(
-            scopes: plan.variables,
-            dynamic: DynamicVariables(
-                random: surroundings.random, zone: surroundings.zone, now: surroundings.now))
+        builder = RequestBuilder(
+            files: surroundings.files,
+            resolver: Resolver(
+                scopes: plan.variables,
+                dynamic: DynamicVariables(
+                    random: surroundings.random, zone: surroundings.zone, now: surroundings.now)))
         blueprints = Array(repeating: nil, count: plan.itemCount)
     }
 
@@ -45,6 +49,12 @@ package final class Worker {
         return summary
     }
 
+    /// The builder's own, lent in place: a copy of all variables for each request would cost more than building it.
+    var resolver: Resolver {
+        _read { yield builder.resolver }
+        _modify { yield &builder.resolver }
+    }
+
     var isInterrupted: Bool { surroundings.interruption.isRaised }
 
     private func runIteration(_ iteration: Int) {
@@ -61,20 +71,31 @@ package final class Worker {
 
     private func runItems(_ start: Cursor, _ floating: inout FloatingCaptures) {
         var skips: SkipReason?
-        for (position, item) in plan.items.enumerated() {
+        var position = 0
+        while position < plan.items.count {
             var cursor = start
             cursor.position = position
+            let item = plan.items[position]
+            position += 1
             if isInterrupted { skips = .interrupted }
             if let reason = skips {
                 guard plan.stopsAtFailure else { return }
                 skip(item, cursor, reason)
                 continue
             }
-            let isLast = position == plan.items.count - 1
             var execution = ItemExecution(worker: self, item: item, cursor: cursor, phase: .steps)
-            let verdict = execution.run(&floating, isLast: isLast)
+            let verdict = execution.run(&floating, isLast: position == plan.items.count)
             if verdict == .failed, plan.stopsAtFailure { skips = .earlierFailure }
+            if case .set(let name) = execution.nextRequest { position = self.position(of: name) }
         }
+    }
+
+    /// Where a request chosen by a script stands: by id, then by name, of which the last counts. Behind the last item for
+    /// nil and for a name that nobody has, which ends the iteration.
+    private func position(of name: String?) -> Int {
+        guard let name else { return plan.items.count }
+        return plan.items.firstIndex { $0.item.id == name } ?? plan.items.lastIndex { $0.name == name }
+            ?? plan.items.count
     }
 
     /// Finally items run whatever happened before, each unless it needs a value that no step captured.

@@ -6,6 +6,7 @@ package enum FileAccessError: Error, Sendable, Hashable {
     case noSource
     /// Outside the working directory while `--no-insecure-file-read` is on.
     case outsideWorkingDirectory
+    case refusedToScripts
 
     package var message: String {
         switch self {
@@ -13,6 +14,7 @@ package enum FileAccessError: Error, Sendable, Hashable {
         case .notAFile(let path): "\"\(path)\", is not a file"
         case .unreadable(let path): "\"\(path)\", read permission denied"
         case .noSource: "invalid or missing file source"
+        case .refusedToScripts: "uploading files from scripts is not allowed"
         case .outsideWorkingDirectory: "PPERM: insecure file access outside working directory"
         }
     }

@@ -11,20 +11,21 @@ package final class PlannedItem: Sendable {
     package let auth: AuthDefinition?
     /// The behaviors of all levels merged, the nearest winning.
     package let behavior: ProtocolProfileBehavior
-    /// Pre-request and test events of all levels, outermost first.
-    package let events: [Event]
+    /// Pre-request and test scripts of all levels, outermost first.
+    package let scripts: [PlannedScript]
     /// Nil for an item that is not a chain step.
     package let step: StepRules?
 
     package init(
         item: Item, folders: [String] = [], auth: AuthDefinition? = nil,
-        behavior: ProtocolProfileBehavior = ProtocolProfileBehavior(), events: [Event] = [], step: StepRules? = nil
+        behavior: ProtocolProfileBehavior = ProtocolProfileBehavior(), scripts: [PlannedScript] = [],
+        step: StepRules? = nil
     ) {
         self.item = item
         self.folders = folders
         self.auth = auth
         self.behavior = behavior
-        self.events = events
+        self.scripts = scripts
         self.step = step
     }
 
@@ -35,6 +36,6 @@ package final class PlannedItem: Sendable {
 
     /// The same item as a step with rules.
     package func with(step: StepRules) -> PlannedItem {
-        PlannedItem(item: item, folders: folders, auth: auth, behavior: behavior, events: events, step: step)
+        PlannedItem(item: item, folders: folders, auth: auth, behavior: behavior, scripts: scripts, step: step)
     }
 }

@@ -3,8 +3,10 @@ package import Diagnostics
 /// Everything observable of a run, in the order in which it happens.
 ///
 /// The order of one run: `start`, then for each iteration `beforeIteration`, its items, `iteration`, and `done` at the end.
-/// For an item: `beforeItem`, then for each attempt `beforeRequest` and `request`, then `assertion` and `capture` in the
-/// order of the step's lines, and `item`. An item that is not run has `beforeItem`, `skipped` and `item`.
+/// For an item: `beforeItem`, then for each attempt its pre-request scripts, `beforeRequest`, `request` and its test
+/// scripts, then `assertion` and `capture` in the order of the step's lines, and `item`. A script has `beforeScript`, then
+/// any mix of `console`, `assertion` and `exception`, and `script`; requests that it sends stand in between. An item that
+/// is not run has `beforeItem`, `skipped` and `item`.
 package enum RunEvent: Sendable {
     case start(RunStart)
     case beforeIteration(Cursor)
@@ -14,6 +16,14 @@ package enum RunEvent: Sendable {
     case beforeRequest(RequestRecord)
     case request(RequestRecord, RequestOutcome)
     case retry(RetryNotice)
+    case beforeScript(ScriptRecord)
+    case console(ScriptLogMessage)
+    /// An error that the script's result does not carry. It fails nothing by itself.
+    case exception(ScriptError, ScriptRecord)
+    /// A script has ended, with the error that ended it.
+    case script(ScriptRecord, ScriptError?)
+    /// The test scripts of an item chose what runs next; nil ends the iteration.
+    case nextRequest(String?)
     case assertion(AssertionResult)
     case capture(CaptureResult)
     case skipped(PlannedItem, reason: SkipReason)

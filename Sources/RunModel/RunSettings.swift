@@ -12,6 +12,8 @@ package struct RunSettings: Sendable {
     package var unresolvedVariables = UnresolvedVariables.warn
     /// The wait before every item, the first included.
     package var itemDelay = Duration.zero
+    /// How long one script may take, waiting included; nil: no limit.
+    package var scriptTimeout: Duration? = .seconds(60)
 
     package init() {}
 }

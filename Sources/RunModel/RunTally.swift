@@ -5,49 +5,59 @@ package struct RunTally: Sendable {
     package private(set) var summary = RunSummary()
     private var itemHasFailed = false
     private var iterationHasFailed = false
-    /// What was known before the last request, while that one has failed.
-    private var failuresBeforeRequest: (item: Bool, iteration: Bool)?
+    /// A request without a response. It counts unless another attempt of its step follows.
+    private var openFailure: RunFailure?
 
     package init() {}
 
     package mutating func count(_ event: RunEvent) {
+        settleOpenFailure(event)
         switch event {
         case .beforeIteration: iterationHasFailed = false
         case .beforeItem: itemHasFailed = false
         case .request(let record, let outcome): countRequest(record, outcome)
-        case .retry: forgetFailedRequest()
         case .assertion(let result): countAssertion(result)
+        case .script(let record, let error): countScript(record, error)
         case .skipped: summary.skippedItems += 1
         case .item: Self.countEnd(of: &summary.items, failed: itemHasFailed)
         case .iteration: Self.countEnd(of: &summary.iterations, failed: iterationHasFailed)
-        case .start, .beforeFinally, .beforeRequest, .capture, .warning, .done: break
+        case .start, .beforeFinally, .beforeRequest, .retry, .beforeScript, .console, .exception, .nextRequest,
+            .capture, .warning, .done:
+            break
         }
-    }
-
-    /// A request that failed and is repeated fails nothing: the last attempt counts.
-    private mutating func forgetFailedRequest() {
-        guard let failures = failuresBeforeRequest else { return }
-        failuresBeforeRequest = nil
-        summary.requests.failed -= 1
-        summary.failures.removeLast()
-        (itemHasFailed, iterationHasFailed) = failures
     }
 
     private mutating func countRequest(_ record: RequestRecord, _ outcome: RequestOutcome) {
         summary.requests.total += 1
-        failuresBeforeRequest = nil
         switch outcome.result {
         case .success(let response):
             summary.received += response.body.count
             summary.responseTimes.add(milliseconds: outcome.responseTime / .milliseconds(1))
         case .failure(let failure):
-            failuresBeforeRequest = (itemHasFailed, iterationHasFailed)
-            summary.requests.failed += 1
-            fail(
-                RunFailure(
-                    name: "Error", test: "", message: failure.message, place: "request",
-                    itemPath: record.item.path, iteration: record.cursor.iteration))
+            openFailure = RunFailure(
+                name: "Error", test: "", message: failure.message, place: "request", itemPath: record.item.path,
+                iteration: record.cursor.iteration)
         }
+    }
+
+    private mutating func settleOpenFailure(_ event: RunEvent) {
+        guard let failure = openFailure else { return }
+        openFailure = nil
+        if case .retry = event { return }
+        summary.requests.failed += 1
+        fail(failure)
+    }
+
+    private mutating func countScript(_ record: ScriptRecord, _ error: ScriptError?) {
+        switch record.script.phase {
+        case .prerequest: Self.countEnd(of: &summary.prerequestScripts, failed: error != nil)
+        case .test: Self.countEnd(of: &summary.testScripts, failed: error != nil)
+        }
+        guard let error else { return }
+        fail(
+            RunFailure(
+                name: error.name, test: "", message: error.message, place: record.place, itemPath: record.item.path,
+                iteration: record.cursor.iteration))
     }
 
     private mutating func countAssertion(_ result: AssertionResult) {
@@ -56,9 +66,8 @@ package struct RunTally: Sendable {
         summary.assertions.failed += 1
         fail(
             RunFailure(
-                name: "AssertionError", test: result.name, message: message,
-                place: "assertion:\(result.index) in expectations", itemPath: result.item.path,
-                iteration: result.cursor.iteration))
+                name: result.errorName, test: result.name, message: message, place: result.place,
+                itemPath: result.item.path, iteration: result.cursor.iteration))
     }
 
     private mutating func fail(_ failure: RunFailure) {

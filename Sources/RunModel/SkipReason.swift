@@ -7,6 +7,8 @@ package enum SkipReason: Sendable, Hashable {
     /// A finally item needs variables that no step captured.
     case notCaptured([String])
     case interrupted
+    /// A script called `pm.execution.skipRequest`.
+    case script
 
     package var message: String {
         switch self {
@@ -15,6 +17,7 @@ package enum SkipReason: Sendable, Hashable {
         case .notCaptured(let names):
             names.map { "\"\($0)\"" }.joined(separator: ", ") + (names.count == 1 ? " was" : " were") + " not captured"
         case .interrupted: "interrupted"
+        case .script: "a script skipped the request"
         }
     }
 }

@@ -28,6 +28,8 @@ package struct StepRules: Sendable, Hashable {
     package var expectations: [Expectation] = []
     package var captures: [Capture] = []
     package var retry: RetryRule?
+    /// False leaves out the scripts of the item and of all levels above it.
+    package var runsScripts = true
 
     package init() {}
 

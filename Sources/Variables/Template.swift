@@ -23,6 +23,13 @@ package struct Template: Sendable {
         mayNest = scanner.mayNest
     }
 
+    /// A text in which nothing is replaced, whatever stands in it.
+    package init(literal source: String) {
+        self.source = source
+        segments = []
+        mayNest = false
+    }
+
     /// Whether there is nothing to replace, so that rendering costs nothing.
     package var isConstant: Bool { segments.isEmpty }
 

@@ -57,6 +57,7 @@ int main(int argc, char **argv) {
     struct body body = {0};
     curl_easy_setopt(easy, CURLOPT_URL, argv[2]);
     curl_easy_setopt(easy, CURLOPT_PROXY, "");
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(easy, CURLOPT_HTTPHEADER, fields);
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, append);
     curl_easy_setopt(easy, CURLOPT_WRITEDATA, &body);

@@ -24,6 +24,7 @@ import Testing
             """
             server {
                 listen 127.0.0.1:\(ports[0]);
+                listen [::1]:\(ports[0]);
                 gzip on; gzip_types application/json; gzip_min_length 1;
                 location / { default_type application/json; return 200 '\(body)'; }
                 location /method { return 200 "$request_method $request_uri $content_length"; }
@@ -62,6 +63,17 @@ import Testing
         #expect(plain.response?.fields["content-encoding"] == nil)
         #expect(plain.response?.wireBodySize == Self.body.utf8.count)
         #expect(plain.timings.reusedConnection)
+        withExtendedLifetime(nginx) {}
+    }
+
+    @Test func `reaches a server by either kind of address and by name`() throws {
+        let nginx = try Self.plain()
+        let loop = try Loop()
+        let hosts = ["127.0.0.1", "[::1]", "localhost", "api.localhost"]
+        let exchanges = try hosts.map { try loop.send("GET", "http://\($0):\(nginx.ports[0])/") }
+        #expect(exchanges.map(\.response?.status) == [200, 200, 200, 200])
+        #expect(exchanges[0].remoteAddress == "127.0.0.1")
+        #expect(exchanges[1].remoteAddress == "::1")
         withExtendedLifetime(nginx) {}
     }
 

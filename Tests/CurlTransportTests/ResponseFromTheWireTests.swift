@@ -115,6 +115,7 @@ import Testing
         #expect(cut.text == Compressed.text)
         let corrupt = try answer(Compressed.reply("gzip", Array("no gzip at all".utf8)))
         #expect(corrupt.failure?.kind == .undecodableBody)
+        #expect(corrupt.failure?.message == "incorrect header check")
     }
 
     @Test func `counts the limit in decoded bytes`() throws {

@@ -46,7 +46,7 @@ import Testing
             }
         }
         if arguments.contains(where: { $0.contains("$CLOSED_PORT") }) {
-            let port = try LoopbackPort.closed()
+            let port = try LoopbackSocket.freePort()
             arguments = arguments.map { $0.replacingOccurrences(of: "$CLOSED_PORT", with: String(port)) }
         }
         let variables = try example.lines("environment").map { $0.split(separator: "=", maxSplits: 1).map(String.init) }

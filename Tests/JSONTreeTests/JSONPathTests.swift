@@ -40,6 +40,13 @@ import Testing
         #expect(try JSONPath("$..a").values(in: deep).last == "bottom")
     }
 
+    @Test func `takes the last of members with the same name`() throws {
+        let document = try JSON(parsing: #"{"a": 1, "b": 2, "a": 3, "é": 4, "e\u0301": 5}"#)
+        #expect(try JSONPath("$.a").values(in: document) == [3])
+        #expect(try JSONPath("$.*").values(in: document) == [2, 3, 4, 5])
+        #expect(try JSONPath("$[?length($) == 4 && @ > 4]").values(in: document) == [5])
+    }
+
     @Test func `reads long queries`() throws {
         let names = String(repeating: ".a", count: 10_000)
         #expect(try JSONPath("$" + names).values(in: ["a": 1]).isEmpty)

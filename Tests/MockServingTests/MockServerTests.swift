@@ -39,6 +39,16 @@ import Testing
         }
     }
 
+    @Test(arguments: ["GET / HTTP/1.1\r\nHost: h\r\n\r\n", "GET / HTTP/1.1\r\nHost"])
+    func `lets go of a client that has sent its last`(_ text: String) throws {
+        let server = try MockServer.start(answering: Answers())
+        let client = try WireClient(port: server.port)
+        try client.send(text)
+        client.finishSending()
+        if text.hasSuffix("\r\n\r\n") { #expect(try client.response().status == 200) }
+        #expect(client.isClosed)
+    }
+
     @Test func `answers pipelined requests in order`() throws {
         let server = try MockServer.start(
             answering: Answers { HTTPResponse(status: 200, body: Array($0.url.path.utf8)) })

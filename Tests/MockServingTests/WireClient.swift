@@ -61,6 +61,9 @@ final class WireClient {
         }
     }
 
+    /// Says that nothing more will be sent.
+    func finishSending() { shutdown(socket, Int32(SHUT_WR)) }
+
     /// Sends a request with `Host` and what it needs, and reads the response to it.
     func ask(
         _ method: String = "GET", _ target: String = "/", _ lines: [String] = [], body: [UInt8]? = nil
@@ -87,7 +90,9 @@ final class WireClient {
     /// True once the server has closed the connection and nothing is left to read.
     var isClosed: Bool {
         var byte: UInt8 = 0
-        return buffer.isEmpty && recv(socket, &byte, 1, 0) <= 0
+        guard buffer.isEmpty else { return false }
+        let got = recv(socket, &byte, 1, 0)
+        return got == 0 || got < 0 && errno == ECONNRESET
     }
 
     private var endsHead: Bool {

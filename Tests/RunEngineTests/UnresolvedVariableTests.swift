@@ -138,5 +138,6 @@ import Variables
 }
 
 extension JSONTemplate: ExpressibleByStringLiteral {
+    /// A text that may hold variables.
     public init(stringLiteral text: String) { self.init(.string(text)) }
 }

@@ -8,6 +8,7 @@ import Reporting
 import RunEngine
 import RunModel
 import Variables
+import XMLQuery
 
 /// `postrider run`: reads the files, makes a plan, runs it and reports.
 struct RunCommand {
@@ -49,7 +50,7 @@ struct RunCommand {
         let surroundings = RunSurroundings(
             sender: try sender(),
             files: BodyFiles(workingDirectory: options.workingDirectory, access: options.bodyFiles),
-            interruption: interruption)
+            xpath: XPathQuery(), interruption: interruption)
         var observers: [any RunObserving] = [
             SecretLearning(redactor, plan.variables), WarningPrinter(console, redactor),
         ]

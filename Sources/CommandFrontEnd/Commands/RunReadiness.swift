@@ -24,24 +24,12 @@ struct RunReadiness {
     private func placeholder(_ variable: String, _ text: String) -> Diagnostic {
         let message = "the variable \"\(variable)\" still holds the placeholder \"\(text)\""
         let help = "pass --env-var \(variable)=VALUE, or set it in the environment; --preview-org needs neither"
-        guard let document = sources.environment?.document, let place = place(of: variable, in: document.root) else {
+        guard let environment = sources.environment, let document = environment.document,
+            let place = environment.place(ofValueOf: variable)
+        else {
             return Diagnostic(.error, message, help: help)
         }
         return document.diagnostic(
             .error, message, at: place, underlining: text, label: "put your own here", help: help)
-    }
-
-    /// Where the last value of that name stands in an environment file.
-    private func place(of variable: String, in root: JSON) -> JSONLocation? {
-        let (values, location): (JSON?, JSONLocation) =
-            root.array == nil
-            ? (
-                root["values"] ?? root["environment"]?["values"],
-                root["values"] == nil
-                    ? JSONLocation.root.member("environment").member("values") : JSONLocation.root.member("values")
-            )
-            : (root, .root)
-        guard let index = values?.array?.lastIndex(where: { $0["key"]?.string == variable }) else { return nil }
-        return location.element(index).member("value")
     }
 }

@@ -25,7 +25,8 @@ final class SecretLearning: RunObserving {
             if result.isSecret || SecretNames.isSecret(result.variable) {
                 learn([result.value.string ?? result.value.text()])
             }
-        case .beforeIteration, .beforeFinally, .beforeItem, .request, .retry, .assertion, .skipped, .warning, .item,
+        case .beforeIteration, .beforeFinally, .beforeItem, .request, .retry, .beforeScript, .console, .exception,
+            .script, .nextRequest, .assertion, .skipped, .warning, .item,
             .iteration, .done:
             break
         }

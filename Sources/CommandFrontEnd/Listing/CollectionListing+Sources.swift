@@ -17,6 +17,6 @@ extension CollectionListing {
             .filter { seen.insert($0).inserted }
         origins = VariableOrigins(
             environment: environment, collection: collection.variables, globals: globals, chains: listed,
-            scripts: planned.flatMap(\.events).map(\.script.text))
+            scripts: planned.flatMap(\.scripts).map(\.script.text))
     }
 }

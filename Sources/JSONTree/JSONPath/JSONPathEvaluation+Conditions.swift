@@ -58,7 +58,7 @@ extension JSONPathEvaluation {
         switch value {
         case .string(let text): .number(JSONNumber(text.unicodeScalars.count))
         case .array(let elements): .number(JSONNumber(elements.count))
-        case .object(let object): .number(JSONNumber(object.members.count))
+        case .object(let object): .number(JSONNumber(object.distinctMembers.count))
         case .null, .bool, .number, nil: nil
         }
     }

@@ -12,7 +12,7 @@ struct JSONPathEvaluation {
         var children: [Node] {
             switch value {
             case .array(let elements): elements.indices.map { child($0, elements[$0]) }
-            case .object(let object): object.members.map { child($0.name, $0.value) }
+            case .object(let object): object.distinctMembers.map { child($0.name, $0.value) }
             case .null, .bool, .number, .string: []
             }
         }
@@ -73,14 +73,6 @@ struct JSONPathEvaluation {
         let upper = min(max(start.map(normalized) ?? count - 1, -1), count - 1)
         let lower = min(max(end.map(normalized) ?? -1, -1), count - 1)
         return stride(from: upper, to: lower, by: step)
-    }
-}
-
-extension JSONObject {
-    /// The last member whose name has the same code points. Swift's own equality also takes composed and decomposed
-    /// letters for the same.
-    func value(exactly name: String) -> JSON? {
-        members.last { $0.name == name && $0.name.utf8.elementsEqual(name.utf8) }?.value
     }
 }
 

@@ -64,16 +64,17 @@ package struct JSONSchema: Sendable {
         switch schema {
         case .object(let object):
             if object["$anchor"]?.string == anchor || object["$id"]?.string == "#" + anchor { return schema }
-            for member in object.members {
-                if let found = find(anchor: anchor, in: member.value, depth: depth + 1) { return found }
-            }
-            return nil
+            return find(anchor: anchor, among: object.members.map(\.value), depth: depth)
         case .array(let elements):
-            for element in elements {
-                if let found = find(anchor: anchor, in: element, depth: depth + 1) { return found }
-            }
-            return nil
+            return find(anchor: anchor, among: elements, depth: depth)
         case .null, .bool, .number, .string: return nil
         }
+    }
+
+    private static func find(anchor: String, among schemas: [JSON], depth: Int) -> JSON? {
+        for schema in schemas {
+            if let found = find(anchor: anchor, in: schema, depth: depth + 1) { return found }
+        }
+        return nil
     }
 }

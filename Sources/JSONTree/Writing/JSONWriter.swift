@@ -56,23 +56,31 @@ package struct JSONWriter {
         for _ in 0..<depth { output.append(contentsOf: indent) }
     }
 
-    /// Writes a string with its quotes.
+    /// Writes a string with its quotes. Stretches that need no escape are copied whole.
     package mutating func write(_ string: String) {
         output.append(ASCII.doubleQuote)
-        if string.utf8.contains(where: Self.needsEscape) {
-            for byte in string.utf8 { writeEscaped(byte) }
-        } else {
-            output.append(contentsOf: string.utf8)
+        let bytes = string.utf8Span.span
+        var start = 0
+        for index in bytes.indices where Self.needsEscape(bytes[index]) {
+            append(bytes.extracting(start..<index))
+            writeEscaped(bytes[index])
+            start = index + 1
         }
+        append(bytes.extracting(start..<bytes.count))
         output.append(ASCII.doubleQuote)
+    }
+
+    private mutating func append(_ bytes: Span<UInt8>) {
+        // SAFETY: the buffer is used inside the closure only.
+        unsafe bytes.withUnsafeBufferPointer { unsafe output.append(contentsOf: $0) }
     }
 
     private static func needsEscape(_ byte: UInt8) -> Bool {
         byte < 0x20 || byte == ASCII.doubleQuote || byte == ASCII.backslash
     }
 
+    /// Writes the escape of a byte that needs one.
     private mutating func writeEscaped(_ byte: UInt8) {
-        guard Self.needsEscape(byte) else { return output.append(byte) }
         output.append(ASCII.backslash)
         switch byte {
         case ASCII.backspace: output.append(UInt8(ascii: "b"))

@@ -27,7 +27,7 @@ package struct EnvironmentFile: Sendable {
             name: root.label("name") ?? "",
             scope: root.label("_postman_variable_scope").flatMap(Environment.Scope.init) ?? scope,
             variables: try Self.variables(values ?? .null, at: .init(document: document, location: place)),
-            document: document)
+            document: document, valuesLocation: place)
     }
 
     /// The environment itself, without the wrapper of Postman's API.

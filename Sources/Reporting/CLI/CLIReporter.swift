@@ -10,8 +10,10 @@ package final class CLIReporter: RunObserving {
     /// Folders of the item before, to tell when a heading is due.
     private var folders: [String] = []
     /// All failures so far: the number of the next failed assertion.
-    private var failureCount = 0
+    var failureCount = 0
     private var isRequestLineOpen = false
+    /// Whether the box around what scripts log is still open.
+    var isConsoleOpen = false
 
     init(options: CLIReporterOptions = CLIReporterOptions(), output: ReporterOutput) {
         self.options = options
@@ -22,6 +24,7 @@ package final class CLIReporter: RunObserving {
 
     package func receive(_ event: RunEvent) {
         if options.isSilent { return }
+        if case .console = event {} else { closeConsole() }
         switch event {
         case .start(let start): showBanner(start)
         case .beforeIteration(let cursor): showIteration(cursor)
@@ -30,10 +33,14 @@ package final class CLIReporter: RunObserving {
         case .beforeRequest(let record): beginRequestLine(record)
         case .request(_, let outcome): endRequestLine(outcome)
         case .retry(let notice): show(notice)
+        case .console(let message): show(message)
+        case .script(let record, let error): if let error { showFailed(record, error) }
+        case .nextRequest(let name):
+            if let name { text.line("\nAttempting to set next request to \(output.safe(name))", .grey) }
         case .assertion(let result): show(result)
         case .capture(let result): show(result)
         case .skipped(_, let reason): showSkipped(reason.message)
-        case .warning, .iteration: break
+        case .beforeScript, .exception, .warning, .iteration: break
         case .item: endItem()
         case .done(let summary): showEnd(summary)
         }
@@ -45,30 +52,39 @@ extension CLIReporter {
     private func showBanner(_ start: RunStart) {
         if options.showsBanner { text.line("postrider\n") }
         let names = [start.collectionName, start.chainName ?? ""].filter { !$0.isEmpty }
-        if !names.isEmpty { text.line(names.map(text.safe).joined(separator: " / ")) }
+        if !names.isEmpty { text.line(names.map(output.safe).joined(separator: " / ")) }
     }
 
     private func showIteration(_ cursor: Cursor) {
         guard cursor.iterationCount > 1 else { return }
         text.line()
-        text.line("Iteration \(cursor.iteration + 1)/\(cursor.iterationCount)", .greyUnderlined)
+        text.begin(.greyUnderlined)
+        text.add("Iteration ")
+        text.add(String(cursor.iteration + 1))
+        text.add("/")
+        text.add(String(cursor.iterationCount))
+        text.end(.greyUnderlined)
+        text.line()
     }
 
     private func showName(of item: PlannedItem) {
         if item.folders != folders {
             folders = item.folders
-            if !folders.isEmpty { text.add("\n\(symbols.folder) \(text.safe(folders.joined(separator: " / ")))") }
+            if !folders.isEmpty { text.add("\n\(symbols.folder) \(output.safe(folders.joined(separator: " / ")))") }
         }
-        text.line("\n\(folders.isEmpty ? symbols.rootItem : symbols.nestedItem) \(text.safe(item.name))")
+        text.add("\n")
+        text.add(folders.isEmpty ? symbols.rootItem : symbols.nestedItem)
+        text.add(" ")
+        text.line(output.safe(item.name))
     }
 
     private func beginRequestLine(_ record: RequestRecord) {
         closeRequestLine()
         text.add("  ")
         if options.showsTimestamps { text.add("[\(output.clock().dateAndTime)] ") }
-        text.add(text.safe(record.method), .grey)
+        text.add(output.safe(record.method), .grey)
         text.add(" ")
-        text.add(text.safe(record.url), .grey)
+        text.add(output.safe(record.url), .grey)
         text.add(" ")
         isRequestLineOpen = true
     }
@@ -77,15 +93,28 @@ extension CLIReporter {
         isRequestLineOpen = false
         switch outcome.result {
         case .success(let response):
-            let status = [String(response.status), text.safe(response.shownReason)].filter { !$0.isEmpty }
-            let size = SizeText.text(response.approximateSize)
-            let time = TimeText.text(outcome.responseTime)
-            text.line("[\(status.joined(separator: " ")), \(size), \(time)]", .grey)
+            text.begin(.grey)
+            show(response, outcome.responseTime)
+            text.end(.grey)
+            text.line()
         case .failure(let failure):
             failureCount += 1
             text.line("[errored]", .red)
             for line in text.safeLines(failure.message) { text.line("     \(line)", .red) }
         }
+    }
+
+    private func show(_ response: HTTPResponse, _ time: Duration) {
+        text.add("[")
+        text.add(String(response.status))
+        let reason = output.safe(response.shownReason)
+        if !reason.isEmpty { text.add(" ") }
+        text.add(reason)
+        text.add(", ")
+        text.add(SizeText.text(response.approximateSize))
+        text.add(", ")
+        text.add(TimeText.text(time))
+        text.add("]")
     }
 
     /// A request whose end was never reported leaves no half line behind.
@@ -103,7 +132,7 @@ extension CLIReporter {
         let attempt = "attempt \(notice.attempt) of \(notice.attempts)"
         let wait = TimeText.text(notice.wait)
         text.add("  \(symbols.retry)  ", .cyan)
-        text.line("\(attempt): \(text.safe(notice.reason)), next in \(wait)", .grey)
+        text.line("\(attempt): \(output.safe(notice.reason)), next in \(wait)", .grey)
     }
 
     private func show(_ assertion: AssertionResult) {
@@ -112,13 +141,13 @@ extension CLIReporter {
             guard options.showsOtherAssertions else { return }
             addTime()
             text.add("  \(symbols.pass)  ", .green)
-            text.line(text.safe(assertion.name), .grey)
+            text.line(output.safe(assertion.name), .grey)
         case .failed:
             failureCount += 1
             guard options.showsFailedAssertions else { return }
             addTime()
             let number = String(failureCount).rightAligned(to: 3)
-            text.line("\(number). \(text.safe(assertion.name))", .redBold)
+            text.line("\(number). \(output.safe(assertion.name))", .redBold)
         case .skipped:
             guard options.showsOtherAssertions else { return }
             addTime()
@@ -131,14 +160,14 @@ extension CLIReporter {
     }
 
     private func showSkipped(_ what: String) {
-        text.line("  -  [skipped] \(text.safe(what))", .cyan)
+        text.line("  -  [skipped] \(output.safe(what))", .cyan)
     }
 
     private func show(_ capture: CaptureResult) {
         let value = capture.isSecret ? "***" : ValuePreview.text(of: capture.value, redact: output.redact)
         text.add("  \(symbols.capture)  ", .cyan)
         text.line(
-            "\(text.safe(capture.variable)) = \(PrintableText.line(value))\(capture.isFallback ? " (default)" : "")",
+            "\(output.safe(capture.variable)) = \(PrintableText.line(value))\(capture.isFallback ? " (default)" : "")",
             .grey)
     }
 

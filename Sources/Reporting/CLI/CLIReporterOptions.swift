@@ -6,6 +6,7 @@ struct CLIReporterOptions: Sendable {
     var showsFailures = true
     var showsFailedAssertions = true
     var showsOtherAssertions = true
+    var showsConsole = true
     var showsTimestamps = false
 
     init() {}
@@ -17,6 +18,7 @@ struct CLIReporterOptions: Sendable {
         showsFailures = !options.contains(.noFailures)
         showsFailedAssertions = !options.contains(.noAssertions)
         showsOtherAssertions = options.isDisjoint(with: [.noAssertions, .noSuccessAssertions])
+        showsConsole = !options.contains(.noConsole)
         showsTimestamps = options.contains(.showTimestamps)
     }
 }

@@ -6,12 +6,16 @@ struct CLISymbols: Sendable {
     var pass: String
     var capture: String
     var retry: String
+    var consoleTop: String
+    var consoleMiddle: String
+    var consoleBottom: String
     var border: TableBorder
 
     static let unicode = CLISymbols(
-        folder: "❏", nestedItem: "↳", rootItem: "→", pass: "✓", capture: "⇢", retry: "↻", border: .boxDrawing)
+        folder: "❏", nestedItem: "↳", rootItem: "→", pass: "✓", capture: "⇢", retry: "↻",
+        consoleTop: "┌", consoleMiddle: "│", consoleBottom: "└", border: .boxDrawing)
 
     static let ascii = CLISymbols(
         folder: "Folder", nestedItem: "Sub-folder", rootItem: "Root", pass: "Pass", capture: "Capture", retry: "Retry",
-        border: .ascii)
+        consoleTop: "-", consoleMiddle: "|", consoleBottom: "-", border: .ascii)
 }

@@ -22,6 +22,6 @@ enum PrintableText {
 
     /// True when nothing in the text can be a control character. U+0080 to U+009F begin with the byte C2.
     private static func isPlain(_ text: String) -> Bool {
-        text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 }
+        Array(text.utf8).allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 }
     }
 }

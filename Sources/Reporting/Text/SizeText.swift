@@ -4,7 +4,7 @@ enum SizeText {
 
     static func text(_ bytes: Int) -> String {
         let bytes = max(0, bytes)
-        guard bytes >= 1000 else { return "\(bytes)B" }
+        guard bytes >= 1000 else { return String(bytes) + "B" }
         var unit = 1000
         var name = 0
         var hundredths = rounded(bytes, unit)

@@ -4,8 +4,8 @@ enum TimeText {
 
     static func text(milliseconds: Double) -> String {
         guard milliseconds.isFinite, milliseconds >= 0 else { return "0ms" }
-        if milliseconds < 1 { return "\(Int(milliseconds * 1000))µs" }
-        if milliseconds < 1998 { return "\(Int(milliseconds))ms" }
+        if milliseconds < 1 { return String(Int(milliseconds * 1000)) + "µs" }
+        if milliseconds < 1998 { return String(Int(milliseconds)) + "ms" }
         // Far beyond any run, and still an exact integer.
         return text(tenths: Int(min(milliseconds / 100, 1e15)))
     }

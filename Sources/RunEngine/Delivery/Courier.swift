@@ -15,7 +15,7 @@ final class Courier {
 
     private let sender: any HTTPSending
     private let now: @Sendable () -> WallTime
-    private(set) var jar: CookieJar
+    var jar: CookieJar
 
     init(sender: any HTTPSending, jar: CookieJar, now: @escaping @Sendable () -> WallTime) {
         self.sender = sender

@@ -5,6 +5,9 @@ struct DefaultFields {
     /// Announced as Postman's own runtime, whose behaviour this is: servers that look at it treat both alike.
     static let userAgent = "PostmanRuntime/7.53.0"
 
+    /// How many fields there are at most, those of a body included.
+    static let limit = 9
+
     /// Names, in lower case, of default fields that the item's behavior switches off.
     let disabled: Set<String>
 

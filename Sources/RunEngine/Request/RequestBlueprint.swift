@@ -19,6 +19,20 @@ struct RequestBlueprint {
     var bodyPatch: JSONTemplate?
     var auth: TypedAuth?
     var behavior: ProtocolProfileBehavior
+    let parsedAddress = ParsedAddress()
+
+    init(
+        method: Template, url: Template, headers: [Header], body: BodyDefinition?, bodyPatch: JSONTemplate? = nil,
+        auth: TypedAuth?, behavior: ProtocolProfileBehavior
+    ) {
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.bodyPatch = bodyPatch
+        self.auth = auth
+        self.behavior = behavior
+    }
 
     init(_ item: PlannedItem) {
         let request = item.item.request
@@ -33,6 +47,11 @@ struct RequestBlueprint {
         }
         behavior = item.behavior
         apply(override.body)
+    }
+
+    /// The URL of this request's address, its variables resolved.
+    func parse(_ address: String) throws(HTTPURLError) -> HTTPURL {
+        try parsedAddress.url(address, behavior.disableURLEncoding == true ? .asWritten : .postman)
     }
 
     /// Some methods leave the body out unless the item's behavior keeps it. An empty method is GET.

@@ -8,7 +8,8 @@ import Variables
 /// Builds one request: resolves its templates, makes the body, signs, and adds the default fields, in Postman's order.
 final class RequestBuilder {
     private let files: any FileAccess
-    private var resolver: Resolver
+    /// The dynamic variables go on from one request to the next.
+    var resolver: Resolver
     private var unresolved: [UnresolvedVariable] = []
     private var warnings: [String] = []
     private var secrets: [String] = []
@@ -18,10 +19,8 @@ final class RequestBuilder {
         self.resolver = resolver
     }
 
-    /// The dynamic variables go on where they stopped.
-    var usedResolver: Resolver { resolver }
-
     func build(_ blueprint: RequestBlueprint, fails unresolvedRule: RunSettings.UnresolvedVariables) -> BuiltRequest {
+        (unresolved, warnings, secrets) = ([], [], [])
         let method = render(blueprint.method, .method)
         let address = render(blueprint.url, .url)
         var built = BuiltRequest(
@@ -29,7 +28,7 @@ final class RequestBuilder {
             secrets: [])
         do throws(RequestFailure) {
             let request = try makeRequest(blueprint, method: method, address: address)
-            built.url = request.url.text
+            built.url = blueprint.parsedAddress.text(of: request.url)
             built.result = .success(request)
         } catch {
             built.result = .failure(error)
@@ -48,7 +47,7 @@ final class RequestBuilder {
     ) throws(RequestFailure) -> HTTPRequest {
         let url: HTTPURL
         do {
-            url = try HTTPURL(address, encoding: blueprint.behavior.disableURLEncoding == true ? .asWritten : .postman)
+            url = try blueprint.parse(address)
         } catch {
             throw .invalidURL(error)
         }
@@ -94,6 +93,7 @@ final class RequestBuilder {
     }
 
     private func sign(_ request: inout HTTPRequest, _ auth: TypedAuth?) {
+        guard auth != nil || request.url.credentials != nil else { return }
         let parameters = AuthParameters(
             (auth?.parameters ?? []).map { (name: $0.key, value: render($0.value, .auth($0.key))) })
         let outcome = Signers.sign(request, type: auth?.type, parameters: parameters)
@@ -103,8 +103,9 @@ final class RequestBuilder {
     }
 
     private func addFields(to request: inout HTTPRequest, _ body: BuiltBody, _ defaults: DefaultFields) {
+        request.fields.reserveCapacity(request.fields.count + DefaultFields.limit)
         if case .early(let type) = body.contentType { defaults.add("Content-Type", type, to: &request.fields) }
-        defaults.add(to: &request.fields, host: request.url.hostField, token: resolver.dynamic.value(of: "$guid") ?? "")
+        defaults.add(to: &request.fields, host: request.url.hostField, token: resolver.dynamic.uuid())
         addLateContentType(to: &request.fields, body.contentType, defaults)
         if let length = contentLength(request) {
             defaults.add("Content-Length", String(length), to: &request.fields)

@@ -18,9 +18,10 @@ enum WireFields {
     }
 
     private static func needsArranging(_ fields: HTTPFields) -> Bool {
-        for (index, field) in fields.enumerated() {
-            if field.name.isEmpty { return true }
-            for other in fields[(index + 1)...] where other.name.equalsIgnoringASCIICase(field.name) { return true }
+        let fields = fields.fields
+        for index in fields.indices {
+            if fields[index].name.isEmpty { return true }
+            for other in 0..<index where fields[other].name.equalsIgnoringASCIICase(fields[index].name) { return true }
         }
         return false
     }

@@ -13,7 +13,7 @@ extension DynamicVariables {
     }
 
     /// UUID version 4 (RFC 9562 section 5.4).
-    mutating func uuid() -> String {
+    package mutating func uuid() -> String {
         let high = random.next() & ~0xF000 | 0x4000
         let low = random.next() & ~(0xC000 << 48) | 0x8000 << 48
         var text: [UInt8] = []

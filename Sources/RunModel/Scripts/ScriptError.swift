@@ -1,0 +1,16 @@
+/// An error of a script, as it crossed the border.
+package struct ScriptError: Error, Sendable, Hashable {
+    /// The constructor's name, such as `TypeError`.
+    package var name: String
+    package var message: String
+    /// Line and column in the user's script, counted from 1, where the engine knows them.
+    package var line: Int?
+    package var column: Int?
+
+    package init(name: String, message: String, line: Int? = nil, column: Int? = nil) {
+        self.name = name
+        self.message = message
+        self.line = line
+        self.column = column
+    }
+}

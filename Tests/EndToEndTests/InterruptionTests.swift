@@ -1,0 +1,64 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Ctrl-C and SIGTERM in the middle of a chain.
+@Suite struct InterruptionTests {
+    /// A first request is answered, a second one never; what follows is answered again.
+    private static let chains = """
+        {
+          "chains": {
+            "hangs": {
+              "steps": [
+                { "request": "Create", "capture": { "id": "$.id" } },
+                { "request": "Hang" },
+                { "request": "Never" }
+              ],
+              "finally": [ { "request": "Delete" } ]
+            }
+          }
+        }
+        """
+
+    private static func collection(_ url: String) -> String {
+        let items = ["Create": "create", "Hang": "hang", "Never": "never", "Delete": "delete/{{id}}"].map {
+            #"{ "name": "\#($0.key)", "request": "\#(url)/\#($0.value)" }"#
+        }
+        return #"{ "info": { "name": "Interrupted" }, "item": [ \#(items.joined(separator: ",\n")) ] }"#
+    }
+
+    @Test(arguments: [SIGINT, SIGTERM])
+    func `ends the request under way, runs the finally steps and exits with 130`(_ signal: Int32) throws {
+        let hanging = DispatchSemaphore(value: 0)
+        let server = try RawServer { connection in
+            while let request = connection.readRequest() {
+                if request.hasPrefix("GET /hang") {
+                    hanging.signal()
+                    connection.waitForClose()
+                    return
+                }
+                connection.write("HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n{\"id\":\"a1\"}")
+            }
+        }
+        let folder = try TemporaryDirectory()
+        let collection = try folder.write("c.json", Self.collection(server.url))
+        _ = try folder.write("c.chains.json", Self.chains)
+        let streams = try ToolRun.Streams()
+        defer { streams.remove() }
+        let process = try ToolRun(arguments: ["run", collection, "--chain", "hangs"]).start(streams)
+        hanging.wait()
+        kill(process.processIdentifier, signal)
+        process.waitUntilExit()
+        let outcome = try streams.outcome(of: process)
+        #expect(outcome.exitCode == 130, "\(outcome.output)\(outcome.errors)")
+        #expect(server.requests.last?.hasPrefix("GET /delete/a1") == true)
+        #expect(!server.requests.contains { $0.hasPrefix("GET /never") })
+        #expect(outcome.output.contains("interrupted"))
+        #expect(outcome.output.contains("total run duration"))
+    }
+
+    @Test func `a stand-in ends with 0 on Ctrl-C`() throws {
+        let standIn = try StandInProcess.start()
+        #expect(standIn.stop() == 0)
+    }
+}

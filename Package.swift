@@ -101,7 +101,10 @@ let package = Package(
         tests("Authorization", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
         tests(
             "RunEngine",
-            ["Diagnostics", "JSONTree", "RunModel", "Authorization", "PostmanFormat", "Variables", "HTTPModel"]),
+            [
+                "Diagnostics", "JSONTree", "RunModel", "Authorization", "PostmanFormat", "Variables", "HTTPModel",
+                "Chains",
+            ]),
         tests(
             "Chains", ["Diagnostics", "JSONTree", "RunEngine", "RunModel", "PostmanFormat", "Variables", "HTTPModel"]),
         tests("CurlTransport", ["Diagnostics", "HTTPModel"]),

@@ -3,6 +3,7 @@ import HTTPModel
 import JSONTree
 import PostmanFormat
 import RunModel
+import Synchronization
 import TestSupport
 import Variables
 
@@ -11,23 +12,29 @@ import Variables
 /// A run of one collection against answers in memory, with a fixed clock and a seeded source of chance.
 final class Scene {
     let sender: AnsweringSender
-    let interruption = Interruption()
+    let interruption: Interruption
     var files: any FileAccess = NoFiles()
+    var xpath: (any XPathEvaluating)?
+    let clock = SteppingClock()
     private(set) var events: [RunEvent] = []
 
     init(
-        _ answer: @escaping (HTTPRequest) -> Result<HTTPResponse, TransferFailure> = { _ in .success(.init(status: 200))
+        interruption: Interruption = Interruption(),
+        _ answer: @escaping (HTTPRequest) -> Result<HTTPResponse, TransferFailure> = { _ in
+            .success(HTTPResponse(status: 200))
         }
     ) {
+        self.interruption = interruption
         sender = AnsweringSender(answer)
+        sender.whenIdle = { [clock] in clock.wait(until: $0) }
     }
 
     @discardableResult
     func run(_ plan: RunPlan) -> RunSummary {
         let recorder = Recorder { self.events.append($0) }
         let surroundings = RunSurroundings(
-            sender: sender, files: files, interruption: interruption, random: .seeded(1),
-            now: { WallTime(milliseconds: 1_700_000_000_000) })
+            sender: sender, files: files, xpath: xpath, interruption: interruption, random: .seeded(1),
+            now: { WallTime(milliseconds: 1_700_000_000_000) }, instant: { [clock] in clock.now })
         return Worker(plan, surroundings, observers: [recorder]).run()
     }
 
@@ -45,6 +52,23 @@ final class Scene {
         let items = names.map { #"{"name": "\#($0)", "request": "http://h/\#($0)"}"# }
         return try collection(#"{"info": {"name": "c"}, "item": [\#(items.joined(separator: ","))]}"#)
     }
+
+    /// One line for each event, in order.
+    var outline: [String] { events.compactMap(\.outline) }
+
+    /// `passed NAME`, `failed NAME: MESSAGE` or `skipped NAME` for each assertion.
+    var verdicts: [String] {
+        assertions.map { result in
+            switch result.verdict {
+            case .passed: "passed \(result.name)"
+            case .failed(let message): "failed \(result.name): \(message)"
+            case .skipped: "skipped \(result.name)"
+            }
+        }
+    }
+
+    /// What was sent: `GET http://h/a`.
+    var sent: [String] { sender.requests.map { "\($0.method) \($0.url.text)" } }
 
     var assertions: [AssertionResult] {
         events.compactMap { if case .assertion(let result) = $0 { result } else { nil } }
@@ -65,12 +89,53 @@ final class Scene {
     }
 }
 
+extension RunEvent {
+    fileprivate var outline: String? {
+        switch self {
+        case .start: "start"
+        case .beforeIteration(let cursor): "beforeIteration \(cursor.iteration)"
+        case .beforeFinally: "beforeFinally"
+        case .beforeItem(let item, let cursor): "beforeItem \(item.name) \(cursor.position)"
+        case .beforeRequest(let record): "beforeRequest \(record.url)"
+        case .request(_, let outcome): "request " + (outcome.response.map { "\($0.status)" } ?? "failed")
+        case .retry(let notice): "retry \(notice.attempt)/\(notice.attempts) after \(notice.wait): \(notice.reason)"
+        case .assertion(let result): "assertion \(result.name)"
+        case .capture(let result): "capture \(result.variable)=\(result.value.text())"
+        case .skipped(_, let reason): "skipped: \(reason.message)"
+        case .warning(let diagnostic): "warning \(diagnostic.message)"
+        case .item(let item, _): "item \(item.name)"
+        case .iteration(let cursor): "iteration \(cursor.iteration)"
+        case .done: "done"
+        }
+    }
+}
+
 final class Recorder: RunObserving {
     private let record: (RunEvent) -> Void
 
     init(_ record: @escaping (RunEvent) -> Void) { self.record = record }
 
     func receive(_ event: RunEvent) { record(event) }
+}
+
+/// A clock that moves only while someone waits, and keeps how long each wait was.
+final class SteppingClock: Sendable {
+    private struct State {
+        var now = ContinuousClock.now
+        var waits: [Duration] = []
+    }
+
+    private let state = Mutex(State())
+
+    var now: ContinuousClock.Instant { state.withLock { $0.now } }
+    var waits: [Duration] { state.withLock { $0.waits } }
+
+    func wait(until deadline: ContinuousClock.Instant) {
+        state.withLock { state in
+            state.waits.append(deadline - state.now)
+            state.now = deadline
+        }
+    }
 }
 
 /// A world without any file.

@@ -5,6 +5,8 @@ package final class AnsweringSender: HTTPSending {
     package private(set) var requests: [HTTPRequest] = []
     private let answer: (HTTPRequest) -> Result<HTTPResponse, TransferFailure>
     private var waiting: [() -> Void] = []
+    /// What takes the place of sleeping until a moment.
+    package var whenIdle: (ContinuousClock.Instant) -> Void = { _ in }
 
     package init(_ answer: @escaping (HTTPRequest) -> Result<HTTPResponse, TransferFailure>) { self.answer = answer }
 
@@ -20,6 +22,7 @@ package final class AnsweringSender: HTTPSending {
     }
 
     package func turn(until deadline: ContinuousClock.Instant?) {
+        if waiting.isEmpty, let deadline { whenIdle(deadline) }
         let due = waiting
         waiting = []
         for completion in due { completion() }

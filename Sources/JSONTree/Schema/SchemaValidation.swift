@@ -15,14 +15,8 @@ struct SchemaValidation {
         case .bool(false): return Violation(location: location, message: "nothing is allowed here")
         case .object(let keywords):
             let place = Place(value: value, location: location, keywords: keywords, depth: depth)
-            let checks = [
-                reference, type, enumeration, number, text, array, object, combinations, condition,
-            ]
-            // A loop: a lazy sequence may look twice, which doubles the work at every level.
-            for check in checks {
-                if let found = check(place) { return found }
-            }
-            return nil
+            return reference(place) ?? type(place) ?? enumeration(place) ?? number(place) ?? text(place)
+                ?? array(place) ?? object(place) ?? combinations(place) ?? condition(place)
         case .null, .number, .string, .array:
             return Violation(location: location, message: "a schema is an object, true or false")
         }

@@ -1,1 +1,0 @@
-// The first test file of this module takes this one's place.

@@ -32,11 +32,13 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 /// Modules whose tests have a folder of fixtures.
 let hasFixtures: Set<String> = [
+    "Chains",
     "CommandFrontEnd",
     "Diagnostics",
     "JSONTree",
     "PostmanFormat",
     "Reporting",
+    "RunEngine",
     "Variables",
 ]
 

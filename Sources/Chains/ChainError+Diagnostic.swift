@@ -5,7 +5,24 @@ extension ChainError: DiagnosticError {
     package var diagnostic: Diagnostic {
         if case .unreadable(let diagnostic) = fact { return diagnostic }
         guard let document, let location else { return Diagnostic(.error, message, help: help) }
-        return document.diagnostic(.error, message, at: location, label: "", help: help)
+        return document.diagnostic(.error, message, at: location, part: part, help: help)
+    }
+
+    /// What is underlined: a wrong key itself, else the value.
+    private var part: JSONDocument.Part {
+        switch fact {
+        case .unknownKey: .key
+        case .badSelector: selectorIsKey ? .key : .value
+        case .unreadable, .unknownChain, .wrongKind, .missingKey, .noSteps, .badPattern, .badDuration, .badCapture,
+            .unknownRequest, .ambiguousRequest:
+            .value
+        }
+    }
+
+    /// The selectors of expectations are keys, those of captures are values.
+    private var selectorIsKey: Bool {
+        guard case .badSelector(let text, _) = fact, case .member(text) = location?.steps.last else { return false }
+        return true
     }
 
     private var message: String {
@@ -18,6 +35,7 @@ extension ChainError: DiagnosticError {
         case .noSteps: "a chain needs at least one step"
         case .badSelector(let text, let reason):
             "\"\(text)\" is not a selector" + (reason.map { ": \($0)" } ?? "")
+        case .badPattern(let text): "\"\(text)\" is not a regular expression"
         case .badDuration(let text): "\"\(text)\" is not a length of time"
         case .badCapture(let text): "\"\(text)\" is not a capture"
         case .unknownRequest(let name, _): "no request is named \"\(name)\""
@@ -40,7 +58,7 @@ extension ChainError: DiagnosticError {
         case .badDuration: "write a number with ms, s or m, such as \"500ms\" or \"2s\""
         case .badCapture: "write NAME=SELECTOR, such as userId=$.id"
         case .noSteps: "add \"steps\": [ { \"request\": NAME } ]"
-        case .wrongKind, .missingKey: nil
+        case .wrongKind, .missingKey, .badPattern: nil
         }
     }
 

@@ -13,6 +13,8 @@ package struct ChainError: Error, Sendable {
         case missingKey(String)
         case noSteps
         case badSelector(String, reason: String?)
+        /// Text that `matches` cannot take.
+        case badPattern(String)
         case badDuration(String)
         case badCapture(String)
         case unknownRequest(String, known: [String])

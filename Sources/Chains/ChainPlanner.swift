@@ -1,6 +1,6 @@
 package import JSONTree
 package import PostmanFormat
-package import RunEngine
+import RunEngine
 package import RunModel
 package import Variables
 

@@ -1,9 +1,11 @@
+import JSONTree
+
 extension Duration {
     /// Reads `500ms`, `2s`, `1.5s` or `2m`; nil for anything else and for more than a day.
     init?(text: String) {
         let units: [(suffix: String, milliseconds: Double)] = [("ms", 1), ("s", 1000), ("m", 60_000)]
         guard let unit = units.first(where: { text.hasSuffix($0.suffix) }),
-            let number = Double(text.dropLast(unit.suffix.count))
+            let number = JSONNumber(String(text.dropLast(unit.suffix.count)))?.doubleValue
         else { return nil }
         self.init(milliseconds: number * unit.milliseconds)
     }

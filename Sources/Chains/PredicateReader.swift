@@ -9,16 +9,24 @@ struct PredicateReader {
     ]
     private static let types = ["null", "boolean", "number", "integer", "string", "array", "object"]
 
+    private let selector: Selector?
+
+    /// Without a selector the predicate is one on a variable.
+    init(of selector: Selector? = nil) { self.selector = selector }
+
     func read(_ entry: Entry) throws(ChainError) -> Predicate {
-        guard case .object = entry.value else { return literal(entry) }
+        guard case .object(let object) = entry.value else { return literal(entry) }
+        guard !object.members.isEmpty else {
+            throw entry.error(.wrongKind(expected: "a value or predicates", found: "an empty object"))
+        }
         var predicates: [Predicate] = []
         for (name, entry) in try entry.namedEntries() { predicates.append(try predicate(name, entry)) }
         return predicates.count == 1 ? predicates[0] : .all(predicates)
     }
 
-    /// `"2xx"` stands for a class of statuses, anything else for itself.
+    /// Of a status, `"2xx"` stands for a class of them; anything else stands for itself.
     private func literal(_ entry: Entry) -> Predicate {
-        if let text = entry.value.string, text.count == 3, text.lowercased().hasSuffix("xx"),
+        if selector == .status, let text = entry.value.string, text.count == 3, text.lowercased().hasSuffix("xx"),
             let digit = text.first?.wholeNumberValue, (1...5).contains(digit)
         {
             return .statusClass(digit)
@@ -32,7 +40,7 @@ struct PredicateReader {
         case "equals": return .equals(value)
         case "not": return .not(try read(entry))
         case "oneOf": return .oneOf(try entry.elements().map { JSONTemplate($0.value) })
-        case "matches": return .matches(try text(entry))
+        case "matches": return .matches(try pattern(entry))
         case "contains": return .contains(value)
         case "startsWith": return .startsWith(try text(entry))
         case "endsWith": return .endsWith(try text(entry))
@@ -48,6 +56,14 @@ struct PredicateReader {
 
     private func text(_ entry: Entry) throws(ChainError) -> JSONTemplate {
         JSONTemplate(.string(try entry.string()))
+    }
+
+    private func pattern(_ entry: Entry) throws(ChainError) -> JSONTemplate {
+        let pattern = try text(entry)
+        if case .constant(.string(let text)) = pattern, (try? Regex(text)) == nil {
+            throw entry.error(.badPattern(text))
+        }
+        return pattern
     }
 
     private func type(_ entry: Entry) throws(ChainError) -> String {

@@ -24,7 +24,10 @@ package struct SelectorText {
         if let name = rest(after: "header.") { return .header(name) }
         if let name = rest(after: "cookie.") { return .cookie(name) }
         if let expression = rest(after: "xpath:") { return .xpath(expression) }
-        if let pattern = rest(after: "regex:") { return .regex(pattern) }
+        if let pattern = rest(after: "regex:") {
+            guard (try? Regex(pattern)) != nil else { throw Malformed(reason: "not a regular expression") }
+            return .regex(pattern)
+        }
         guard text.hasPrefix("$") else { throw Malformed(reason: nil) }
         do {
             return .jsonPath(try JSONPath(text))

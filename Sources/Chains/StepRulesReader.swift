@@ -28,12 +28,18 @@ struct StepRulesReader {
     private func override(_ entry: Entry) throws(ChainError) -> StepOverride {
         let members = try entry.members(known: ["method", "url", "query", "headers", "body"])
         var override = StepOverride()
-        override.method = try members["method"].map { (entry) throws(ChainError) in Template(try entry.string()) }
+        override.method = try members["method"].map { (entry) throws(ChainError) in method(try entry.string()) }
         override.url = try members["url"].map { (entry) throws(ChainError) in Template(try entry.string()) }
         if let query = members["query"] { override.query = try entries(query) }
         if let headers = members["headers"] { override.headers = try entries(headers) }
         if let body = members["body"] { override.body = self.body(body) }
         return override
+    }
+
+    /// In capitals, as the method of a collection's request.
+    private func method(_ text: String) -> Template {
+        let method = Template(text)
+        return method.isConstant ? Template(text.uppercased()) : method
     }
 
     private func entries(_ entry: Entry) throws(ChainError) -> [StepOverride.Entry] {
@@ -62,10 +68,10 @@ struct StepRulesReader {
     private func expectations(_ entry: Entry) throws(ChainError) -> [Expectation] {
         var expectations: [Expectation] = []
         for (text, entry) in try entry.namedEntries() {
+            let selector = try selector(text, entry)
             expectations.append(
                 Expectation(
-                    selector: try selector(text, entry), predicate: try PredicateReader().read(entry),
-                    selectorText: text))
+                    selector: selector, predicate: try PredicateReader(of: selector).read(entry), selectorText: text))
         }
         return expectations
     }
@@ -79,6 +85,9 @@ struct StepRulesReader {
     private func capture(_ variable: String, _ entry: Entry) throws(ChainError) -> Capture {
         if case .string(let text) = entry.value {
             return Capture(variable: variable, selector: try selector(text, entry), selectorText: text)
+        }
+        guard case .object = entry.value else {
+            throw entry.error(.wrongKind(expected: "a selector, or an object with \"from\"", found: entry.value.kind))
         }
         let members = try entry.members(known: ["from", "secret", "default"])
         guard let from = members["from"] else { throw entry.error(.missingKey("from")) }

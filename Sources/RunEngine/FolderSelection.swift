@@ -1,3 +1,4 @@
+import JSONTree
 import PostmanFormat
 import RunModel
 
@@ -10,14 +11,25 @@ struct FolderSelection {
     /// The selected items in the collection's order; all of them when no name is given.
     func select(from collection: Collection, _ items: [PlannedItem]) throws(SelectionError) -> [PlannedItem] {
         guard !names.isEmpty else { return items }
-        var selected: Set<String> = []
+        var selected: Set<Mark> = []
         for name in names {
             guard let entry = find(name, in: collection.items) else {
                 throw .unknownFolder(name, known: knownNames(collection.items))
             }
-            selected.formUnion(entry.allItems.map(\.id))
+            selected.formUnion(entry.allItems.map(Mark.init))
         }
-        return items.filter { selected.contains($0.item.id) }
+        return items.filter { selected.contains(Mark($0.item)) }
+    }
+
+    /// Tells items apart that were copied together with their id.
+    private struct Mark: Hashable {
+        let id: String
+        let location: JSONLocation
+
+        init(_ item: Item) {
+            id = item.id
+            location = item.location
+        }
     }
 
     /// All children of a level come before what lies deeper.

@@ -37,16 +37,16 @@ struct ItemExecution {
     mutating func run(_ floating: inout FloatingCaptures, isLast: Bool) -> Verdict {
         worker.delivery.emit(.beforeItem(item, cursor))
         defer { worker.delivery.emit(.item(item, cursor)) }
-        worker.pause(for: worker.plan.settings.itemDelay)
-        worker.assign(item.step?.set ?? [])
         if let reason = unmetCondition {
             worker.delivery.emit(.skipped(item, reason: reason))
-            return .skipped
+            return isLast ? missing(floating) : .skipped
         }
+        worker.pause(for: worker.plan.settings.itemDelay, phase)
+        worker.assign(item.step?.set ?? [])
         switch attemptUntilMet() {
         case .skipped:
             worker.delivery.emit(.skipped(item, reason: .script))
-            return .skipped
+            return isLast ? missing(floating) : .skipped
         case .failed: return .failed
         case .answered(var attempt):
             capture(&attempt, &floating, isLast: isLast)
@@ -55,11 +55,17 @@ struct ItemExecution {
         }
     }
 
+    /// The last item was skipped: the floating captures that are still open can find nothing any more.
+    private mutating func missing(_ floating: FloatingCaptures) -> Verdict {
+        for capture in floating.open { emit(CaptureTaking.notFound(capture)) }
+        return floating.open.isEmpty ? .skipped : .failed
+    }
+
     private var unmetCondition: SkipReason? {
         guard let conditions = item.step?.conditions, !conditions.isEmpty else { return nil }
-        let judge = PredicateJudge(render: worker.render)
+        let judge = PredicateJudge(render: worker.render, equality: .byText)
         for condition in conditions {
-            let value = worker.resolver.scopes.find(condition.variable)?.variable.value
+            let value = worker.value(of: condition.variable)
             guard judge.holds(condition.predicate, for: value) else { return .condition(variable: condition.variable) }
         }
         return nil
@@ -83,12 +89,14 @@ struct ItemExecution {
             guard let outcome = send() else { return .skipped }
             let attempt = outcome.response.map { evaluate($0, outcome) }
             let reason = attempt.map(\.firstFailure) ?? outcome.failure?.message
-            guard let reason, number < rule.attempts, !worker.isStopping(phase) else { return Result(attempt) }
+            guard let reason, number < rule.attempts, outcome.mayDifferNextTime, !worker.isStopping(phase) else {
+                return Result(attempt)
+            }
             let wait = rule.wait(before: number + 1)
             worker.delivery.emit(
                 .retry(
                     RetryNotice(item: item, attempt: number, attempts: rule.attempts, wait: wait, reason: reason)))
-            worker.pause(for: wait)
+            worker.pause(for: wait, phase)
             guard !worker.isStopping(phase) else { return Result(attempt) }
         }
         return .failed

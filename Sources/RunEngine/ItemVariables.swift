@@ -14,6 +14,11 @@ package struct ItemVariables {
         return uses.map(\.name).filter { seen.insert($0).inserted }
     }
 
+    /// The names in `<<angles>>`.
+    var optionalNames: [String] {
+        templates.flatMap { $0.0.tokens.filter { $0.notation == .angles }.map(\.name) }
+    }
+
     /// Names together with the field they stand in.
     var uses: [UnresolvedVariable] {
         templates.flatMap { template, field in
@@ -22,16 +27,20 @@ package struct ItemVariables {
         }
     }
 
+    private var sendsBody: Bool {
+        !blueprint.method.isConstant || blueprint.sendsBody(withMethod: blueprint.method.source)
+    }
+
     private var templates: [(Template, RequestField)] {
         var templates: [(Template, RequestField)] = [(blueprint.method, .method), (blueprint.url, .url)]
         for header in blueprint.headers {
             templates.append((header.key, .header(header.key.source)))
             templates.append((header.value, .header(header.key.source)))
         }
-        if let body = blueprint.body, !body.isDisabled {
-            templates += body.content.templates.map { ($0, .body) }
+        if sendsBody {
+            if let body = blueprint.body, !body.isDisabled { templates += body.content.templates.map { ($0, .body) } }
+            templates += (blueprint.bodyPatch?.templates ?? []).map { ($0, .body) }
         }
-        templates += (blueprint.bodyPatch?.templates ?? []).map { ($0, .body) }
         templates += (blueprint.auth?.parameters ?? []).map { ($0.value, .auth($0.key)) }
         return templates
     }

@@ -14,11 +14,11 @@ package struct PlanCheck {
     /// Uses of variables that nothing before them can have set: no scope, no assignment, no capture. Empty where a script
     /// might set them.
     package var unresolvedVariables: [Diagnostic] {
+        guard !mayBeSetByScripts else { return [] }
         var known = Set(plan.assignments.map(\.variable))
         var diagnostics: [Diagnostic] = []
         for item in plan.items + plan.finally {
             known.formUnion(item.step?.assignedNames ?? [])
-            guard !mayBeSetByScripts else { return [] }
             for use in ItemVariables(item).uses where !known.contains(use.name) && !hasValue(use.name) {
                 diagnostics.append(UnresolvedVariableReport(use, item: item, plan: plan).diagnostic(.error))
             }

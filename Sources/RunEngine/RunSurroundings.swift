@@ -16,13 +16,16 @@ package struct RunSurroundings {
     /// The zone of the dates that dynamic variables make up.
     package var zone: LocalTimeZone
     package var now: @Sendable () -> WallTime
+    /// The clock of waits between items and attempts.
+    package var instant: @Sendable () -> ContinuousClock.Instant
 
     package init(
         sender: any HTTPSending, files: any FileAccess, xpath: (any XPathEvaluating)? = nil,
         makeScripts: (() throws(Diagnostic) -> any ScriptRunning)? = nil,
         interruption: Interruption = Interruption(), random: RandomSource = .system,
         zone: LocalTimeZone = .system,
-        now: @escaping @Sendable () -> WallTime = WallTime.now
+        now: @escaping @Sendable () -> WallTime = WallTime.now,
+        instant: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
     ) {
         self.sender = sender
         self.files = files
@@ -32,5 +35,6 @@ package struct RunSurroundings {
         self.random = random
         self.zone = zone
         self.now = now
+        self.instant = instant
     }
 }

@@ -22,8 +22,21 @@ struct UnresolvedVariableReport {
         let token = "{{\(variable.name)}}"
         let request = item.item.request.location
         let field = request.member(variable.field.member)
-        let place = document.place(of: token, below: field) ?? document.place(of: token, below: request) ?? request
+        let place =
+            document.place(of: token, below: field) ?? document.place(of: token, below: request)
+            ?? inheritedPlace(of: token, in: document) ?? request
         return document.diagnostic(
             severity, message, at: place, underlining: token, label: "not set in any scope", help: help)
+    }
+
+    /// Auth may come from a folder around the item, or from the collection: the nearest one that holds the token.
+    private func inheritedPlace(of token: String, in document: JSONDocument) -> JSONLocation? {
+        guard case .auth = variable.field else { return nil }
+        var steps = item.item.location.steps
+        while !steps.isEmpty {
+            steps.removeLast()
+            if let place = document.place(of: token, below: JSONLocation(steps).member("auth")) { return place }
+        }
+        return nil
     }
 }

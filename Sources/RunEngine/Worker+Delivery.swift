@@ -1,4 +1,5 @@
 import HTTPModel
+import JSONTree
 import RunModel
 import Variables
 
@@ -7,6 +8,13 @@ extension Worker {
     func render(_ template: Template) -> String {
         defer { _ = resolver.takeUnresolved() }
         return resolver.render(template)
+    }
+
+    /// The value of a variable with the tokens in its text replaced; nil for an undefined one.
+    func value(of name: String) -> JSON? {
+        guard let value = resolver.scopes.find(name)?.variable.value else { return nil }
+        guard case .string(let text) = value else { return value }
+        return .string(render(Template(text)))
     }
 
     /// Whether work of this phase is to end. Finally items go on after an interruption.
@@ -24,10 +32,10 @@ extension Worker {
         return outcome ?? RequestOutcome(result: .failure(.transfer(TransferFailure(.interrupted))))
     }
 
-    /// Waits, unless the run is interrupted meanwhile.
-    func pause(for wait: Duration) {
+    /// Waits, unless work of this phase is to end meanwhile.
+    func pause(for wait: Duration, _ phase: ItemExecution.Phase) {
         guard wait > .zero else { return }
-        let end = ContinuousClock.now + wait
-        while ContinuousClock.now < end, !isInterrupted { surroundings.sender.turn(until: end) }
+        let end = surroundings.instant() + wait
+        while surroundings.instant() < end, !isStopping(phase) { surroundings.sender.turn(until: end) }
     }
 }

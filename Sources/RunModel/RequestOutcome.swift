@@ -18,6 +18,14 @@ package struct RequestOutcome: Sendable {
 
     package var response: HTTPResponse? { try? result.get() }
 
+    /// False where no request could be made: another attempt would come to the same.
+    package var mayDifferNextTime: Bool {
+        switch failure {
+        case .invalidURL, .unresolvedVariables, .bodyNotJSON: false
+        case .transfer, nil: true
+        }
+    }
+
     package var failure: RequestFailure? {
         guard case .failure(let failure) = result else { return nil }
         return failure

@@ -19,7 +19,7 @@ package struct RetryRule: Sendable, Hashable {
         let limit = 3600.0
         var seconds = every / .seconds(1)
         for _ in 2..<max(2, attempt) {
-            guard seconds < limit else { break }
+            guard seconds < limit, backoff > 1 else { break }
             seconds *= backoff
         }
         return seconds >= 0 ? .seconds(min(seconds, limit)) : .zero

@@ -20,7 +20,12 @@ package struct JSONSchema: Sendable {
     package init(_ root: JSON) { self.root = root }
 
     package func firstViolation(in value: JSON) -> Violation? {
-        SchemaValidation(schema: self).check(value, at: .root, against: root, depth: 0)
+        let validation = SchemaValidation(schema: self)
+        let violation = validation.check(value, at: .root, against: root, depth: 0)
+        guard !validation.effort.isExhausted else {
+            return Violation(location: .root, message: "the schema asks for too many checks")
+        }
+        return violation
     }
 
     /// The schema that a reference within the document points to: `#`, a JSON Pointer, or an `$anchor`.
@@ -59,10 +64,17 @@ package struct JSONSchema: Sendable {
         switch schema {
         case .object(let object):
             if object["$anchor"]?.string == anchor || object["$id"]?.string == "#" + anchor { return schema }
-            return object.members.lazy.compactMap { find(anchor: anchor, in: $0.value, depth: depth + 1) }.first
+            return find(anchor: anchor, among: object.members.map(\.value), depth: depth)
         case .array(let elements):
-            return elements.lazy.compactMap { find(anchor: anchor, in: $0, depth: depth + 1) }.first
+            return find(anchor: anchor, among: elements, depth: depth)
         case .null, .bool, .number, .string: return nil
         }
+    }
+
+    private static func find(anchor: String, among schemas: [JSON], depth: Int) -> JSON? {
+        for schema in schemas {
+            if let found = find(anchor: anchor, in: schema, depth: depth + 1) { return found }
+        }
+        return nil
     }
 }

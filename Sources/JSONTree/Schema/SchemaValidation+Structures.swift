@@ -14,7 +14,8 @@ extension SchemaValidation {
     }
 
     private func firstRepetition(_ elements: [JSON]) -> Int? {
-        elements.indices.first { index in elements[..<index].contains { $0.isSameValue(as: elements[index]) } }
+        var seen: Set<SchemaValue> = []
+        return elements.firstIndex { !seen.insert(SchemaValue($0)).inserted }
     }
 
     /// `prefixItems` of the newest draft is an array under `items` in older ones, and `items` was `additionalItems`.
@@ -57,7 +58,9 @@ extension SchemaValidation {
         for member in object.members {
             var schemas = [place["properties"]?[member.name]].compactMap(\.self)
             for pattern in patterns {
-                guard let regex = try? Regex(pattern.name) else { continue }
+                guard let regex = effort.regex(pattern.name) else {
+                    return place.violation("\"\(pattern.name)\" is not a regular expression")
+                }
                 if member.name.firstMatch(of: regex) != nil { schemas.append(pattern.value) }
             }
             if schemas.isEmpty, let others = place["additionalProperties"] {

@@ -26,11 +26,11 @@ struct CaptureTaking {
         case .nothing:
             guard mustFind else { return [] }
             if let fallback = capture.fallback { return [set(fallback.resolved(worker.render), isFallback: true)] }
-            return [failed("nothing found at \(capture.selectorText)")]
+            return [Self.notFound(capture)]
         case .unusable(let reason):
             guard mustFind else { return [] }
             if let fallback = capture.fallback { return [set(fallback.resolved(worker.render), isFallback: true)] }
-            return [failed(reason)]
+            return [Self.failed(capture, reason)]
         }
     }
 
@@ -42,7 +42,11 @@ struct CaptureTaking {
                 variable: capture.variable, value: value, isSecret: capture.isSecret, isFallback: isFallback))
     }
 
-    private func failed(_ message: String) -> Attempt.Check {
+    static func notFound(_ capture: Capture) -> Attempt.Check {
+        failed(capture, "nothing found at \(capture.selectorText)")
+    }
+
+    private static func failed(_ capture: Capture, _ message: String) -> Attempt.Check {
         .asserted(name: "captures \(capture.variable) from \(capture.selectorText)", .failed(message: message))
     }
 }

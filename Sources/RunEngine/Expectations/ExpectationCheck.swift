@@ -12,7 +12,9 @@ struct ExpectationCheck {
     init(_ expectation: Expectation, _ reading: ResponseReading, render: @escaping (Template) -> String) {
         self.expectation = expectation
         self.reading = reading
-        judge = PredicateJudge(render: render)
+        judge = PredicateJudge(
+            render: render, equality: expectation.selector.equality,
+            nodeCount: reading.nodeCount(of: expectation.selector))
         wording = PredicateWording(render: render)
     }
 
@@ -40,5 +42,15 @@ struct ExpectationCheck {
         let message = "expected \(value.shown) \(wish)"
         guard expectation.selector == .status, !reading.excerpt.isEmpty else { return message }
         return "\(message)\n\(reading.excerpt)"
+    }
+}
+
+extension Selector {
+    /// What finds nothing but texts compares them with numbers and booleans by how they read.
+    fileprivate var equality: PredicateJudge.Equality {
+        switch self {
+        case .header, .cookie, .body, .xpath, .regex: .byText
+        case .status, .responseTime, .size, .jsonPath: .byValue
+        }
     }
 }

@@ -43,6 +43,14 @@ final class ResponseReading {
         }
     }
 
+    /// How many nodes a path that may find several has found; nil for any other selector, and for a body that is no JSON.
+    func nodeCount(of selector: Selector) -> Int? {
+        guard case .jsonPath(let path) = selector, !path.isSingular, case .success(let root) = document else {
+            return nil
+        }
+        return path.values(in: root).count
+    }
+
     /// One node is its value, several are an array of theirs.
     private func find(_ path: JSONPath) -> Finding {
         switch document {

@@ -49,9 +49,9 @@ struct BodyBuilder {
     }
 
     private func formdata(_ entries: [FormDataEntry], userContentType: String?) -> BuiltBody {
-        let userBoundary = userContentType.flatMap { MediaType($0) }
-            .flatMap { $0.type == "multipart" ? $0.parameter("boundary") : nil }
-        let boundary = userBoundary ?? String(repeating: "-", count: 26) + boundaryDigits()
+        let boundary =
+            MultipartBody.boundary(inContentType: userContentType)
+            ?? String(repeating: "-", count: 26) + boundaryDigits()
         var form = MultipartBody(boundary: boundary)
         for entry in entries where !entry.isDisabled { add(entry, to: &form) }
         guard let body = form.body else { return .empty }

@@ -14,8 +14,16 @@ struct GraphQLText {
     }
 
     var text: String {
-        let members = [member("query", body.query), member("operationName", body.operationName), variables]
+        let members = [
+            member("query", named(body.query)), member("operationName", named(body.operationName)), variables,
+        ]
         return "{" + members.compactMap(\.self).joined(separator: ",") + "}"
+    }
+
+    /// Beside variables given as a string, Postman sends only strings.
+    private func named(_ value: GraphQLBody.Value) -> GraphQLBody.Value {
+        guard case .text = body.variables, case .json = value else { return value }
+        return .absent
     }
 
     private func member(_ name: String, _ value: GraphQLBody.Value) -> String? {

@@ -9,6 +9,12 @@ struct MultipartBody {
 
     init(boundary: String) { self.boundary = boundary }
 
+    /// The boundary that the user chose in a `Content-Type` of his own; nil where it names none.
+    static func boundary(inContentType text: String?) -> String? {
+        guard let type = text.flatMap({ MediaType($0) }), type.type == "multipart" else { return nil }
+        return type.parameter("boundary").flatMap { $0.isEmpty ? nil : $0 }
+    }
+
     /// Nil when no part was added.
     var body: HTTPBody? {
         guard !isEmpty else { return nil }
@@ -17,7 +23,7 @@ struct MultipartBody {
     }
 
     mutating func addText(_ name: String, _ text: String, fileName: String?, contentType: String?) {
-        let file = fileName.map { "; filename=\"\($0)\"" } ?? ""
+        let file = fileName.map { $0.isEmpty ? "" : Self.disposition(ofFile: $0) } ?? ""
         open(name, file, contentType: contentType)
         pending += Array(text.utf8)
         close()

@@ -54,6 +54,14 @@ struct RequestBlueprint {
         try parsedAddress.url(address, behavior.disableURLEncoding == true ? .asWritten : .postman)
     }
 
+    /// Some methods leave the body out unless the item's behavior keeps it. An empty method is GET.
+    func sendsBody(withMethod method: String) -> Bool {
+        switch method {
+        case "", "GET", "COPY", "HEAD", "PURGE", "UNLOCK": behavior.disableBodyPruning == true
+        default: true
+        }
+    }
+
     private static func headers(_ entries: [HeaderEntry], _ overrides: [StepOverride.Entry]) -> [Header] {
         var headers = entries.filter { !$0.isDisabled }.map { Header(key: $0.key, value: $0.value) }
         for override in overrides {

@@ -30,11 +30,11 @@ final class RequestBuilder {
             let request = try makeRequest(blueprint, method: method, address: address)
             built.url = blueprint.parsedAddress.text(of: request.url)
             built.result = .success(request)
-            if unresolvedRule == .fail, !unresolved.isEmpty {
-                built.result = .failure(.unresolvedVariables(unresolved.map(\.name)))
-            }
         } catch {
             built.result = .failure(error)
+        }
+        if unresolvedRule == .fail, !unresolved.isEmpty {
+            built.result = .failure(.unresolvedVariables(unresolvedNames))
         }
         built.unresolved = unresolved
         built.warnings = warnings
@@ -69,24 +69,27 @@ final class RequestBuilder {
     }
 
     private func buildBody(_ blueprint: RequestBlueprint, _ request: HTTPRequest) throws(RequestFailure) -> BuiltBody {
-        guard let definition = blueprint.body, sendsBody(request.method, blueprint.behavior) else { return .empty }
+        guard let definition = blueprint.body, blueprint.sendsBody(withMethod: request.method) else { return .empty }
         let builder = BodyBuilder(
             files: files, render: { self.render($0, .body) }, warn: { self.warnings.append($0) },
-            boundaryDigits: { String((0..<24).map { _ in Character(String(Int.random(in: 0...9))) }) })
+            boundaryDigits: { self.resolver.dynamic.digits(24) })
         var body = builder.build(definition, userContentType: request.fields["Content-Type"])
         guard let patch = blueprint.bodyPatch else { return body }
-        guard let bytes = body.body.map(\.bytesInMemory) ?? [],
-            let json = try? JSON(parsing: bytes.isEmpty ? Array("{}".utf8) : bytes)
-        else { throw .bodyNotJSON }
+        guard let json = Self.json(of: body.body) else { throw .bodyNotJSON }
         body.body = HTTPBody(json.applying(mergePatch: patch.resolved { self.render($0, .body) }).utf8())
         return body
     }
 
-    private func sendsBody(_ method: String, _ behavior: ProtocolProfileBehavior) -> Bool {
-        switch method {
-        case "GET", "COPY", "HEAD", "PURGE", "UNLOCK": behavior.disableBodyPruning == true
-        default: true
-        }
+    /// The value of a JSON body, comments left out; an empty object where there is no body.
+    private static func json(of body: HTTPBody?) -> JSON? {
+        guard let body else { return .object(JSONObject()) }
+        guard let bytes = body.bytesInMemory else { return nil }
+        return try? JSON(parsing: Array(JSONComments.stripped(from: String(decoding: bytes, as: UTF8.self)).utf8))
+    }
+
+    private var unresolvedNames: [String] {
+        var seen: Set<String> = []
+        return unresolved.map(\.name).filter { seen.insert($0).inserted }
     }
 
     private func sign(_ request: inout HTTPRequest, _ auth: TypedAuth?) {
@@ -118,7 +121,9 @@ final class RequestBuilder {
             guard !defaults.disabled.contains("content-type") else { return }
             fields.set("Content-Type", type)
         case .multipart(let boundary):
-            guard fields["Content-Type"].flatMap({ MediaType($0) })?.parameter("boundary") == nil else { return }
+            guard !defaults.disabled.contains("content-type"),
+                MultipartBody.boundary(inContentType: fields["Content-Type"]) == nil
+            else { return }
             fields.set("Content-Type", "multipart/form-data; boundary=\(boundary)")
         case .none, .early, .late: break
         }

@@ -46,7 +46,7 @@ extension DynamicVariables {
         return String(decoding: (0..<count).map { _ in letters[number(0...(letters.count - 1))] }, as: UTF8.self)
     }
 
-    mutating func digits(_ count: Int) -> String { characters(count, of: "0123456789") }
+    package mutating func digits(_ count: Int) -> String { characters(count, of: "0123456789") }
 
     mutating func hexDigits(_ count: Int) -> String { characters(count, of: "0123456789abcdef") }
 }

@@ -19,8 +19,18 @@ struct ResponseReader {
     private var announcedSize: Int?
     private var headerSize = 0
     private let limit: Int
+    private var memory: FieldMemory
 
-    init(limit: Int) { self.limit = limit }
+    init(limit: Int) {
+        self.limit = limit
+        memory = FieldMemory()
+    }
+
+    /// Reads a response that is likely to have field lines in common with the one before.
+    init(limit: Int, after previous: ResponseReader) {
+        self.limit = limit
+        memory = previous.memory
+    }
 
     /// Takes one line with its line break: status line, field, or the empty line at the end. Interim responses (1xx) and
     /// trailers are passed over.
@@ -38,12 +48,15 @@ struct ResponseReader {
         } else if line[0] == 0x20 || line[0] == 0x09 {
             guard !fields.isEmpty else { throw .malformed("Invalid header token") }
             fields[fields.count - 1].value += " " + line.trimmedText(0..<line.count)
+        } else if let known = memory.field(at: fields.count, of: line) {
+            takeField(known)
         } else {
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")) else { throw .malformed("Invalid header token") }
             let name = UnsafeRawBufferPointer(rebasing: line[..<colon])
             guard colon > 0, name.allSatisfy(\.isTokenCharacter) else { throw .malformed("Invalid header token") }
-            takeField(
-                HTTPField(String(decoding: name, as: UTF8.self), line.trimmedText(colon + 1..<line.count)))
+            let field = HTTPField(String(decoding: name, as: UTF8.self), line.trimmedText(colon + 1..<line.count))
+            memory.note(field, at: fields.count, of: line)
+            takeField(field)
         }
     }
 

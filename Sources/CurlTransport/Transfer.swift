@@ -68,7 +68,7 @@ final class Transfer {
         self.settings = settings
         started = now
         (self.now, lastActivity) = (now, now)
-        reader = ResponseReader(limit: settings.maxResponseSize)
+        reader = ResponseReader(limit: settings.maxResponseSize, after: reader)
         (stop, stopDetail, triedAddress) = (nil, "", "")
         errorText[0] = 0
         try setURL(request.url)
@@ -92,7 +92,7 @@ final class Transfer {
     /// Lets go of what belonged to the exchange.
     func clear() {
         whenDone = { _ in }
-        reader = ResponseReader(limit: 0)
+        reader = ResponseReader(limit: 0, after: reader)
         bodyReader = nil
     }
 

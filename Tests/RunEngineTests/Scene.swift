@@ -100,9 +100,9 @@ extension RunEvent {
         case .request(_, let outcome): "request " + (outcome.response.map { "\($0.status)" } ?? "failed")
         case .retry(let notice): "retry \(notice.attempt)/\(notice.attempts) after \(notice.wait): \(notice.reason)"
         case .beforeScript(let record): "beforeScript \(record.place)"
-        case .console(let message): "console \(message.texts.joined(separator: ", "))"
-        case .exception(let error, _): "exception \(error.message)"
-        case .script(let record, let error): "script \(record.place)\(error.map { " failed: \($0.message)" } ?? "")"
+        case .console(let message): "console \(message.texts.joined(separator: " "))"
+        case .exception(_, let record): "exception in \(record.place)"
+        case .script(let record, let error): "script \(record.place) " + (error == nil ? "ended" : "failed")
         case .nextRequest(let name): "nextRequest \(name ?? "none")"
         case .assertion(let result): "assertion \(result.name)"
         case .capture(let result): "capture \(result.variable)=\(result.value.text())"

@@ -1,3 +1,4 @@
+import HTTPModel
 import Diagnostics
 import PostmanFormat
 import RunModel

@@ -99,6 +99,11 @@ extension RunEvent {
         case .beforeRequest(let record): "beforeRequest \(record.url)"
         case .request(_, let outcome): "request " + (outcome.response.map { "\($0.status)" } ?? "failed")
         case .retry(let notice): "retry \(notice.attempt)/\(notice.attempts) after \(notice.wait): \(notice.reason)"
+        case .beforeScript(let record): "beforeScript \(record.place)"
+        case .console(let message): "console \(message.texts.joined(separator: " "))"
+        case .exception(_, let record): "exception in \(record.place)"
+        case .script(let record, let error): "script \(record.place) " + (error == nil ? "ended" : "failed")
+        case .nextRequest(let name): "nextRequest \(name ?? "none")"
         case .assertion(let result): "assertion \(result.name)"
         case .capture(let result): "capture \(result.variable)=\(result.value.text())"
         case .skipped(_, let reason): "skipped: \(reason.message)"

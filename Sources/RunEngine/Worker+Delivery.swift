@@ -6,13 +6,13 @@ import Variables
 extension Worker {
     /// Resolves a template outside a request; names without a value stay as they are.
     func render(_ template: Template) -> String {
-        defer { _ = resolver.takeUnresolved() }
-        return resolver.render(template)
+        defer { _ = builder.resolver.takeUnresolved() }
+        return builder.resolver.render(template)
     }
 
     /// The value of a variable with the tokens in its text replaced; nil for an undefined one.
     func value(of name: String) -> JSON? {
-        guard let value = resolver.scopes.find(name)?.variable.value else { return nil }
+        guard let value = builder.resolver.scopes.find(name)?.variable.value else { return nil }
         guard case .string(let text) = value else { return value }
         return .string(render(Template(text)))
     }

@@ -10,6 +10,8 @@ package final class Worker {
     let surroundings: RunSurroundings
     let delivery: EventDelivery
     let courier: Courier
+    /// Its resolver, with the variables of the run, serves everything else too: a copy for each request would cost more than
+    /// building it.
     let builder: RequestBuilder
     /// Names captured in this iteration.
     var captured: Set<String> = []
@@ -47,12 +49,6 @@ package final class Worker {
         let summary = delivery.tally.finished(after: ContinuousClock.now - start, wasInterrupted: isInterrupted)
         delivery.emit(.done(summary))
         return summary
-    }
-
-    /// The builder's own, lent in place: a copy of all variables for each request would cost more than building it.
-    var resolver: Resolver {
-        _read { yield builder.resolver }
-        _modify { yield &builder.resolver }
     }
 
     var isInterrupted: Bool { surroundings.interruption.isRaised }
@@ -106,7 +102,7 @@ package final class Worker {
         for (offset, item) in plan.finally.enumerated() {
             var cursor = start
             cursor.position = plan.items.count + offset
-            let missing = FinallyNeeds(item, plan: plan, captured: captured, scopes: resolver.scopes).missing
+            let missing = FinallyNeeds(item, plan: plan, captured: captured, scopes: builder.resolver.scopes).missing
             if !missing.isEmpty {
                 skip(item, cursor, .notCaptured(missing))
             } else {
@@ -124,9 +120,9 @@ package final class Worker {
 
     func assign(_ assignments: [StepRules.Assignment]) {
         for assignment in assignments {
-            let value = assignment.value.resolved { resolver.render($0) }
-            _ = resolver.takeUnresolved()
-            resolver.scopes.local.set(assignment.variable, to: value)
+            let value = assignment.value.resolved { builder.resolver.render($0) }
+            _ = builder.resolver.takeUnresolved()
+            builder.resolver.scopes.local.set(assignment.variable, to: value)
         }
     }
 

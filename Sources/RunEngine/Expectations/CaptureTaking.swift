@@ -35,7 +35,7 @@ struct CaptureTaking {
     }
 
     private func set(_ value: JSON, isFallback: Bool) -> Attempt.Check {
-        worker.resolver.scopes.local.set(capture.variable, to: value)
+        worker.builder.resolver.scopes.local.set(capture.variable, to: value)
         worker.captured.insert(capture.variable)
         return .captured(
             CaptureResult(

@@ -75,7 +75,7 @@ final class ItemScripts {
         current = ScriptRecord(item: item, cursor: cursor, script: script)
         worker.delivery.emit(.beforeScript(current))
         let outcome = outcome(of: script, request: request, response: response, cookies: cookies)
-        worker.resolver.scopes = outcome.scopes
+        worker.builder.resolver.scopes = outcome.scopes
         if case .set = outcome.nextRequest { nextRequest = outcome.nextRequest }
         if outcome.error != nil { hasFailed = true }
         worker.delivery.emit(.script(current, outcome.error))
@@ -90,7 +90,7 @@ final class ItemScripts {
                 job(script, request: request, response: response, cookies: cookies), host: self)
         } catch {
             let failure = ScriptError(name: "Error", message: error.message)
-            return ScriptOutcome(scopes: worker.resolver.scopes, error: failure)
+            return ScriptOutcome(scopes: worker.builder.resolver.scopes, error: failure)
         }
     }
 
@@ -101,7 +101,7 @@ final class ItemScripts {
             phase: script.phase, text: script.script.text, scriptID: script.script.id,
             name: "\(item.path), \(current.place)", itemID: item.item.id, itemName: item.name,
             location: [worker.plan.collectionName] + item.folders + [item.name], owner: script.owner, cursor: cursor,
-            scopes: worker.resolver.scopes, request: request, response: response, cookies: cookies,
+            scopes: worker.builder.resolver.scopes, request: request, response: response, cookies: cookies,
             timeLimit: worker.plan.settings.scriptTimeout)
     }
 }

@@ -20,7 +20,7 @@ struct ScriptRequest {
         behavior.disableBodyPruning = true
         let request = RequestDefinition(json: definition) ?? RequestDefinition(url: URLDefinition())
         let blueprint = RequestBlueprint(literal: request, behavior: behavior)
-        return RequestBuilder(files: NoScriptFiles(), resolver: worker.resolver).build(blueprint, fails: .warn)
+        return RequestBuilder(files: NoScriptFiles(), resolver: worker.builder.resolver).build(blueprint, fails: .warn)
     }
 }
 

@@ -37,7 +37,10 @@ struct SentRequestDefinition {
 
     private static func pairs(_ text: String) -> [JSON] {
         QueryParameters(parsing: text).parameters.map { pair in
-            ["key": .string(PercentEncoding.decode(pair.key)), "value": .string(PercentEncoding.decode(pair.value ?? ""))]
+            [
+                "key": .string(PercentEncoding.decode(pair.key)),
+                "value": .string(PercentEncoding.decode(pair.value ?? "")),
+            ]
         }
     }
 }

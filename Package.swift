@@ -32,7 +32,6 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 /// Modules whose tests have a folder of fixtures.
 let hasFixtures: Set<String> = [
-    "Chains",
     "CommandFrontEnd",
     "Diagnostics",
     "JSONTree",

@@ -1,5 +1,6 @@
 #pragma once
 #include <microhttpd.h>
+#include <stdbool.h>
 
 /// What a daemon is started with; the functions get `context` as their first argument.
 struct cmicrohttpd_settings {
@@ -11,6 +12,7 @@ struct cmicrohttpd_settings {
     void *_Nullable (*_Nonnull begin)(void *_Nullable context, const char *_Nonnull target,
                                       struct MHD_Connection *_Nullable connection);
     MHD_RequestCompletedCallback _Nonnull end;
+    MHD_NotifyConnectionCallback _Nonnull connection;
     void *_Nonnull context;
 };
 
@@ -25,5 +27,17 @@ static inline struct MHD_Daemon *_Nullable cmicrohttpd_start(const struct cmicro
         MHD_OPTION_CONNECTION_TIMEOUT, settings->connection_timeout,
         MHD_OPTION_URI_LOG_CALLBACK, settings->begin, settings->context,
         MHD_OPTION_NOTIFY_COMPLETED, settings->end, settings->context,
+        MHD_OPTION_NOTIFY_CONNECTION, settings->connection, settings->context,
         MHD_OPTION_END);
+}
+
+/// The socket of a connection, or -1.
+static inline int cmicrohttpd_socket(struct MHD_Connection *_Nonnull connection) {
+    const union MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    return info ? info->connect_fd : -1;
+}
+
+/// Whether a connection has begun, rather than ended.
+static inline bool cmicrohttpd_has_begun(enum MHD_ConnectionNotificationCode event) {
+    return event == MHD_CONNECTION_NOTIFY_STARTED;
 }

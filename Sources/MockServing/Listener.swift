@@ -20,7 +20,7 @@ final class Listener: @unchecked Sendable {
         var settings = cmicrohttpd_settings(
             listening_socket: socket.descriptor, threads: Self.threads, connection_memory: Self.connectionMemory,
             connection_timeout: Self.connectionTimeout, answer: Service.answer, begin: Service.begin, end: Service.end,
-            context: Unmanaged.passUnretained(service).toOpaque())
+            connection: Service.connection, context: Unmanaged.passUnretained(service).toOpaque())
         guard let daemon = cmicrohttpd_start(&settings) else {
             socket.close()
             throw .libraryRefused
@@ -29,6 +29,12 @@ final class Listener: @unchecked Sendable {
         self.service = service
     }
 
-    /// To be called once.
-    func stop() { MHD_stop_daemon(daemon) }
+    /// To be called once. Open connections come to their end first: the library crashes when it is stopped while it
+    /// refuses a malformed request (0.9.75: the answer that it queues then is never set).
+    func stop() {
+        let socket = MHD_quiesce_daemon(daemon)
+        service.connections.end()
+        MHD_stop_daemon(daemon)
+        if socket >= 0 { ListeningSocket.close(socket) }
+    }
 }

@@ -27,7 +27,9 @@ struct ListeningSocket {
         throw .noFreePort
     }
 
-    func close() { _ = systemClose(descriptor) }
+    func close() { Self.close(descriptor) }
+
+    static func close(_ descriptor: Int32) { _ = systemClose(descriptor) }
 
     private static func ipv4(port: UInt16) throws(MockServingError) -> (socket: ListeningSocket, port: UInt16) {
         var address = sockaddr_in()

@@ -30,4 +30,11 @@ extension Service {
         Unmanaged<IncomingRequest>.fromOpaque(pointer).release()
         state.pointee = nil
     }
+
+    static let connection: MHD_NotifyConnectionCallback = { context, connection, _, event in
+        guard let context, let connection else { return }
+        let connections = Unmanaged<Service>.fromOpaque(context).takeUnretainedValue().connections
+        let socket = cmicrohttpd_socket(connection)
+        if cmicrohttpd_has_begun(event) { connections.opened(socket) } else { connections.closed(socket) }
+    }
 }

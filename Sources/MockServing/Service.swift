@@ -8,6 +8,7 @@ final class Service: Sendable {
     let port: Int
     let maxBodySize: Int
     let onExchange: MockServer.ExchangeLog?
+    let connections = OpenConnections()
 
     init(answering: any HTTPAnswering, port: Int, maxBodySize: Int, onExchange: MockServer.ExchangeLog?) {
         self.answering = answering

@@ -43,7 +43,6 @@ final class WireClient {
             }
         }
         guard connected == 0 else {
-            close(socket)
             throw Failed()
         }
     }

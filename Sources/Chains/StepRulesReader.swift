@@ -4,7 +4,7 @@ import Variables
 
 /// Reads what a step asks for beside its request.
 struct StepRulesReader {
-    static let keys = ["request", "set", "override", "expect", "capture", "retry", "when"]
+    static let keys = ["request", "set", "override", "expect", "capture", "retry", "when", "scripts"]
 
     private let document: JSONDocument
 
@@ -18,6 +18,7 @@ struct StepRulesReader {
         if let capture = members["capture"] { rules.captures = try captures(capture) }
         if let retry = members["retry"] { rules.retry = try self.retry(retry) }
         if let when = members["when"] { rules.conditions = try conditions(when) }
+        if let scripts = members["scripts"] { rules.runsScripts = try scripts.bool() }
         return rules.expectingSuccess
     }
 

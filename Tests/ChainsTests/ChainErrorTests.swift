@@ -13,7 +13,7 @@ import Variables
         ("{request: 'a', expct: {}}", "unknown key \"expct\"", ".expct", "did you mean \"expect\"?"),
         (
             "{request: 'a', wat: {}}", "unknown key \"wat\"", ".wat",
-            "known keys: request, set, override, expect, capture, retry, when"
+            "known keys: request, set, override, expect, capture, retry, when, scripts"
         ),
         ("{}", "the key \"request\" is missing", "", nil),
         ("{request: 5}", "expected a string, found number", ".request", nil),

@@ -26,7 +26,7 @@ import Variables
                   capture: { id: '$.id', token: { from: 'header.X-Token', secret: true, default: '' } },
                   retry: { attempts: 3, every: '1.5s', backoff: 2 },
                   when: { flag: true } },
-                { request: 'Plain' },
+                { request: 'Plain', scripts: false },
               ],
               finally: [ { request: 'Delete', override: { body: null }, retry: { attempts: 2 } } ],
             },
@@ -44,6 +44,11 @@ import Variables
         #expect(chain.steps.map(\.request) == ["Create", "Plain"])
         #expect(chain.finally.map(\.request) == ["Delete"])
         #expect(try file().chains.map(\.name) == ["create", "text"])
+    }
+
+    @Test func `a step can leave out the scripts of its request`() throws {
+        let steps = try file().chain(named: "create").steps
+        #expect(steps.map(\.rules.runsScripts) == [true, false])
     }
 
     @Test func `reads every key of a step`() throws {

@@ -50,6 +50,14 @@ let package = Package(
         .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CXML2"),
+        .target(
+            name: "CJavaScriptCore",
+            linkerSettings: [
+                .linkedLibrary("dl", .when(platforms: [.linux])),
+                .linkedFramework("JavaScriptCore", .when(platforms: [.macOS])),
+            ]),
+        // Our own JavaScript, embedded
+        .target(name: "CSandboxScripts", exclude: ["js"]),
 
         // Vocabulary: values
         module("Diagnostics", []),
@@ -74,6 +82,12 @@ let package = Package(
         // Adapters: never import one another
         wrapper("CurlTransport", ["Diagnostics", "HTTPModel", "CCurl"]),
         wrapper("MockServing", ["Diagnostics", "HTTPModel", "CMicroHTTPD"]),
+        wrapper(
+            "ScriptSandbox",
+            [
+                "Diagnostics", "Digests", "JSONTree", "HTTPModel", "Variables", "RunModel", "CJavaScriptCore",
+                "CSandboxScripts",
+            ]),
         wrapper("XMLQuery", ["Diagnostics", "HTTPModel", "RunModel", "CXML2"]),
         module("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
         module("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel"]),
@@ -89,7 +103,8 @@ let package = Package(
 
         // Tests
         .target(
-            name: "TestSupport", dependencies: ["Diagnostics", "JSONTree", "HTTPModel"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["Diagnostics", "JSONTree", "HTTPModel", "RunModel", "Variables"],
+            path: "Tests/TestSupport",
             swiftSettings: settings),
         tests("Diagnostics", []),
         tests("Digests", ["JSONTree"]),
@@ -112,6 +127,12 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["postrider", "TestSupport"], exclude: ["Cases"],
             swiftSettings: settings),
+        .testTarget(
+            name: "ScriptSandboxTests",
+            dependencies: [
+                "ScriptSandbox", "TestSupport", "Diagnostics", "JSONTree", "HTTPModel", "Variables", "RunModel",
+            ],
+            exclude: ["JavaScript"], swiftSettings: settings),
         tests("XMLQuery", ["Diagnostics", "HTTPModel", "RunModel"]),
         tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat"]),
         tests(

@@ -8,6 +8,11 @@ package enum BodyText {
     }
 
     package static func decode(_ bytes: [UInt8], charset: String) -> String {
+        decode(bytes, known: charset) ?? utf8(bytes)
+    }
+
+    /// Nil for a charset that nobody knows.
+    package static func decode(_ bytes: [UInt8], known charset: String) -> String? {
         switch charset.lowercased() {
         case "utf-8", "utf8", "us-ascii", "ascii": utf8(bytes)
         case "iso-8859-1", "latin1", "latin-1", "iso8859-1", "l1": latin1(bytes)
@@ -16,7 +21,21 @@ package enum BodyText {
             bytes.starts(with: [0xFE, 0xFF]) ? utf16(bytes, isBig: true) : utf16(bytes, isBig: false)
         case "utf-16le", "utf16le", "ucs-2": utf16(bytes, isBig: false)
         case "utf-16be", "utf16be": utf16(bytes, isBig: true)
-        case let other: SystemCharset.decode(bytes, charset: other) ?? utf8(bytes)
+        case let other: SystemCharset.decode(bytes, charset: other)
+        }
+    }
+
+    /// Nil for a charset that nobody knows. A character that the charset lacks becomes a question mark; no byte order mark
+    /// is added.
+    package static func encode(_ text: String, charset: String) -> [UInt8]? {
+        switch charset.lowercased() {
+        case "utf-8", "utf8": Array(text.utf8)
+        case "iso-8859-1", "latin1", "latin-1", "iso8859-1", "l1":
+            text.unicodeScalars.map { UInt8(exactly: $0.value) ?? UInt8(ascii: "?") }
+        case "utf-16", "utf16", "utf-16le", "utf16le", "ucs-2":
+            text.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8($0 >> 8)] }
+        case "utf-16be", "utf16be": text.utf16.flatMap { [UInt8($0 >> 8), UInt8(truncatingIfNeeded: $0)] }
+        case let other: SystemCharset.encode(text, charset: other)
         }
     }
 

@@ -105,7 +105,8 @@ struct ItemExecution {
     /// Nil where a script called the request off.
     private func send() -> RequestOutcome? {
         var blueprint = worker.blueprint(of: item, at: cursor.position)
-        switch scripts?.prepare(blueprint.definition) {
+        let original = blueprint
+        switch scripts?.prepare({ original.definition }) {
         case nil, .unchanged: break
         case .changed(let request): blueprint = blueprint.changed(to: request)
         case .skipped: return nil
@@ -121,12 +122,15 @@ struct ItemExecution {
         case .failure(let failure): outcome = RequestOutcome(result: .failure(failure))
         }
         worker.delivery.emit(.request(record, outcome))
-        scripts?.test(outcome, sent: sent(outcome, blueprint))
+        if let scripts {
+            let sent = blueprint
+            scripts.test(outcome) { Self.sent(outcome, sent) }
+        }
         return outcome
     }
 
     /// The first request as it went out; as the collection has it where none did.
-    private func sent(_ outcome: RequestOutcome, _ blueprint: RequestBlueprint) -> JSON {
+    private static func sent(_ outcome: RequestOutcome, _ blueprint: RequestBlueprint) -> JSON {
         guard let request = outcome.exchanges.first?.request else { return blueprint.definition.json }
         return SentRequestDefinition(request: request, blueprint: blueprint).json
     }

@@ -11,6 +11,8 @@ package struct RunSurroundings {
     /// Starts JavaScript. Called once for each worker, when its first script is to run. Nil runs no scripts, which a warning
     /// says.
     package var makeScripts: (() -> Result<any ScriptRunning, Diagnostic>)?
+    /// The secrets that scripts may read by `pm.vault`; nil refuses them.
+    package var vault: ScriptVault?
     package var interruption: Interruption
     package var random: RandomSource
     /// The zone of the dates that dynamic variables make up.
@@ -21,7 +23,7 @@ package struct RunSurroundings {
 
     package init(
         sender: any HTTPSending, files: any FileAccess, xpath: (any XPathEvaluating)? = nil,
-        makeScripts: (() -> Result<any ScriptRunning, Diagnostic>)? = nil,
+        makeScripts: (() -> Result<any ScriptRunning, Diagnostic>)? = nil, vault: ScriptVault? = nil,
         interruption: Interruption = Interruption(), random: RandomSource = .system,
         zone: LocalTimeZone = .system,
         now: @escaping @Sendable () -> WallTime = WallTime.now,
@@ -31,6 +33,7 @@ package struct RunSurroundings {
         self.files = files
         self.xpath = xpath
         self.makeScripts = makeScripts
+        self.vault = vault
         self.interruption = interruption
         self.random = random
         self.zone = zone

@@ -15,6 +15,8 @@ package final class Worker {
     let builder: RequestBuilder
     /// Names captured in this iteration.
     var captured: Set<String> = []
+    /// What `pm.vault` holds by now.
+    var vault: ScriptVault?
     /// Nil until the first script runs.
     var runningScripts: (any ScriptRunning)?
     private var blueprints: [RequestBlueprint?]
@@ -31,6 +33,7 @@ package final class Worker {
                 scopes: plan.variables,
                 dynamic: DynamicVariables(
                     random: surroundings.random, zone: surroundings.zone, now: surroundings.now)))
+        vault = surroundings.vault
         blueprints = Array(repeating: nil, count: plan.itemCount)
     }
 

@@ -41,40 +41,40 @@ final class ItemScripts {
         case skipped
     }
 
-    func prepare(_ request: @autoclosure () -> RequestDefinition) -> Preparation {
+    func prepare(_ request: @escaping () -> RequestDefinition) -> Preparation {
         let scripts = item.scripts.filter { $0.phase == .prerequest }
         guard !scripts.isEmpty else { return .unchanged }
-        var definition = request().json
+        var definition = request
         var preparation = Preparation.unchanged
         for script in scripts where !worker.isStopping(phase) {
-            let outcome = run(script, request: definition, response: nil, cookies: [])
+            let current = definition
+            let outcome = run(script) { $0.request = { current().json } }
             if outcome.skipsRequest { return .skipped }
             guard let changed = outcome.request, let request = RequestDefinition(json: changed) else { continue }
-            definition = changed
+            definition = { request }
             preparation = .changed(request)
         }
         return preparation
     }
 
     /// Runs the test scripts, also where the request failed.
-    func test(_ outcome: RequestOutcome, sent request: @autoclosure () -> JSON) {
-        let scripts = item.scripts.filter { $0.phase == .test }
-        guard !scripts.isEmpty else { return }
-        let definition = request()
-        let response = ScriptJob.Response(response: outcome.response, responseTime: outcome.responseTime)
-        let cookies = outcome.exchanges.last.map { worker.courier.cookies(for: $0.request.url) } ?? []
-        for script in scripts where !worker.isStopping(phase) {
-            let result = run(script, request: definition, response: response, cookies: cookies)
+    func test(_ outcome: RequestOutcome, sent request: @escaping () -> JSON) {
+        for script in item.scripts where script.phase == .test && !worker.isStopping(phase) {
+            let result = run(script) { job in
+                job.request = request
+                job.response = ScriptJob.Response(response: outcome.response, responseTime: outcome.responseTime)
+                job.cookies = { [worker] in
+                    outcome.exchanges.last.map { worker.courier.cookies(for: $0.request.url) } ?? []
+                }
+            }
             if case .set(let name) = result.nextRequest { worker.delivery.emit(.nextRequest(name)) }
         }
     }
 
-    private func run(
-        _ script: PlannedScript, request: JSON, response: ScriptJob.Response?, cookies: [Cookie]
-    ) -> ScriptOutcome {
+    private func run(_ script: PlannedScript, _ fill: (inout ScriptJob) -> Void) -> ScriptOutcome {
         current = ScriptRecord(item: item, cursor: cursor, script: script)
         worker.delivery.emit(.beforeScript(current))
-        let outcome = outcome(of: script, request: request, response: response, cookies: cookies)
+        let outcome = outcome(of: script, fill)
         worker.builder.resolver.scopes = outcome.scopes
         if case .set = outcome.nextRequest { nextRequest = outcome.nextRequest }
         if outcome.error != nil { hasFailed = true }
@@ -82,35 +82,34 @@ final class ItemScripts {
         return outcome
     }
 
-    private func outcome(
-        of script: PlannedScript, request: JSON, response: ScriptJob.Response?, cookies: [Cookie]
-    ) -> ScriptOutcome {
+    private func outcome(of script: PlannedScript, _ fill: (inout ScriptJob) -> Void) -> ScriptOutcome {
+        let scopes = worker.builder.resolver.scopes
         do {
-            return try worker.scripts(makeScripts).run(
-                job(script, request: request, response: response, cookies: cookies), host: self)
+            let scripts = try worker.scripts(makeScripts)
+            var job = ScriptJob(
+                phase: script.phase, text: script.script.text, scriptID: script.script.id, item: item,
+                collectionName: worker.plan.collectionName, owner: script.owner, cursor: cursor, scopes: scopes,
+                request: { [:] }, timeLimit: worker.plan.settings.scriptTimeout)
+            fill(&job)
+            return scripts.run(job, host: self)
         } catch {
-            let failure = ScriptError(name: "Error", message: error.message)
-            return ScriptOutcome(scopes: worker.builder.resolver.scopes, error: failure)
+            return ScriptOutcome(scopes: scopes, error: ScriptError(name: "Error", message: error.message))
         }
-    }
-
-    private func job(
-        _ script: PlannedScript, request: JSON, response: ScriptJob.Response?, cookies: [Cookie]
-    ) -> ScriptJob {
-        ScriptJob(
-            phase: script.phase, text: script.script.text, scriptID: script.script.id,
-            name: "\(item.path), \(current.place)", itemID: item.item.id, itemName: item.name,
-            location: [worker.plan.collectionName] + item.folders + [item.name], owner: script.owner, cursor: cursor,
-            scopes: worker.builder.resolver.scopes, request: request, response: response, cookies: cookies,
-            timeLimit: worker.plan.settings.scriptTimeout)
     }
 }
 
 extension ItemScripts: ScriptHost {
     func script(asserted assertion: ScriptAssertion) {
-        let verdict: AssertionResult.Verdict =
-            assertion.isSkipped ? .skipped : assertion.error.map { .failed(message: $0.message) } ?? .passed
-        if assertion.error != nil { hasFailed = true }
+        let verdict: AssertionResult.Verdict
+        if assertion.isSkipped {
+            verdict = .skipped
+        } else if assertion.isPassed {
+            verdict = .passed
+        } else {
+            hasFailed = true
+            // A test that threw nothing to show has its name for a message.
+            verdict = .failed(message: assertion.error?.message ?? assertion.name)
+        }
         worker.delivery.emit(
             .assertion(
                 AssertionResult(
@@ -142,6 +141,15 @@ extension ItemScripts: ScriptHost {
                 request, Courier.Manner(transfer: settings.transfer, redirects: settings.redirects), whenDone: finish)
         }
     }
+
+    func script(makesUp name: String) -> String? { worker.builder.resolver.dynamic.value(of: name) }
+
+    var scriptVault: ScriptVault? {
+        get { worker.vault }
+        set { worker.vault = newValue }
+    }
+
+    var scriptTime: WallTime { worker.surroundings.now() }
 
     var scriptCookies: CookieJar {
         get { worker.courier.jar }

@@ -6,11 +6,14 @@ package struct ScriptError: Error, Sendable, Hashable {
     /// Line and column in the user's script, counted from 1, where the engine knows them.
     package var line: Int?
     package var column: Int?
+    /// The whole error as JSON text without its stack, for one of an assertion: `actual`, `expected` and the like.
+    package var record: String?
 
-    package init(name: String, message: String, line: Int? = nil, column: Int? = nil) {
+    package init(name: String, message: String, line: Int? = nil, column: Int? = nil, record: String? = nil) {
         self.name = name
         self.message = message
         self.line = line
         self.column = column
+        self.record = record
     }
 }

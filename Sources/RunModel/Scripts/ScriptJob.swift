@@ -2,8 +2,8 @@ package import HTTPModel
 package import JSONTree
 package import Variables
 
-/// One script with everything that it can see.
-package struct ScriptJob: Sendable {
+/// One script with everything that it can see. What costs something to build is a closure, called when a script asks.
+package struct ScriptJob {
     package enum Phase: String, Sendable {
         case prerequest, test
     }
@@ -24,37 +24,32 @@ package struct ScriptJob: Sendable {
     package var text: String
     /// Identifies the text: a script is compiled once for each.
     package var scriptID: String
-    /// Where the script stands, for messages: `Folder / Request, test script`.
-    package var name: String
-    package var itemID: String
-    package var itemName: String
-    /// Names from the collection down to the request, for `pm.execution.location`.
-    package var location: [String]
+    /// The item whose request is about to be sent or was sent.
+    package var item: PlannedItem
+    package var collectionName: String
     /// Name of the collection, folder or request that owns the script.
     package var owner: String
     package var cursor: Cursor
     package var scopes: VariableScopes
     /// The request as a definition of Postman's collection format: unresolved before it is sent, resolved afterwards.
-    package var request: JSON
+    package var request: () -> JSON
     /// Nil in pre-request scripts.
     package var response: Response?
-    /// Cookies of the jar for the request's URL; empty in pre-request scripts.
-    package var cookies: [Cookie]
-    /// Nil: no limit.
+    /// Cookies of the jar for the request's URL; none in pre-request scripts.
+    package var cookies: () -> [Cookie]
+    /// How long the script may take, waiting included. Nil: no limit.
     package var timeLimit: Duration?
 
     package init(
-        phase: Phase, text: String, scriptID: String, name: String, itemID: String, itemName: String,
-        location: [String], owner: String, cursor: Cursor, scopes: VariableScopes, request: JSON,
-        response: Response? = nil, cookies: [Cookie] = [], timeLimit: Duration? = nil
+        phase: Phase, text: String, scriptID: String, item: PlannedItem, collectionName: String, owner: String,
+        cursor: Cursor, scopes: VariableScopes, request: @escaping () -> JSON, response: Response? = nil,
+        cookies: @escaping () -> [Cookie] = { [] }, timeLimit: Duration? = nil
     ) {
         self.phase = phase
         self.text = text
         self.scriptID = scriptID
-        self.name = name
-        self.itemID = itemID
-        self.itemName = itemName
-        self.location = location
+        self.item = item
+        self.collectionName = collectionName
         self.owner = owner
         self.cursor = cursor
         self.scopes = scopes
@@ -63,4 +58,10 @@ package struct ScriptJob: Sendable {
         self.cookies = cookies
         self.timeLimit = timeLimit
     }
+
+    /// Where the script stands, for messages: `Folder / Request, test script`.
+    package var name: String { "\(item.path), \(phase == .test ? "test" : "pre-request") script" }
+
+    /// Names from the collection down to the request, for `pm.execution.location`.
+    package var location: [String] { [collectionName] + item.folders + [item.name] }
 }

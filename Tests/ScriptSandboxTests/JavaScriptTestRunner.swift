@@ -8,17 +8,18 @@ import TestSupport
 final class JavaScriptTestRunner {
     private let context: JavaScriptContext
     private let run: HeldValue
-    private static let parameters = ["test", "assert", "require", "makeRequire", "makeHost", "host", "native"]
+    private static let parameters = ["test", "assert", "require", "makeRequire", "makeHost", "host", "native", "makeRealm"]
 
     init() throws {
         if let problem = JavaScriptLibrary.problem { throw problem }
+        let resolver = ModuleResolver(ModuleSearchPath(), files: SystemModuleFiles())
         guard let context = JavaScriptContext(), let environment = context.makeObject([]),
-            let host = context.makeObject(HostFunction.all(for: CurrentScript()))
+            let host = context.makeObject(HostFunction.all(for: CurrentScript(), modules: resolver))
         else { throw JavaScriptError(message: "no context") }
         self.context = context
         // The realm's loader anew for each require that a test makes.
         let makeLoader = context.makeObject([
-            HostFunction("makeLoader") { call throws(HostFailure) in
+            HostFunction("makeLoader") { [unowned context] _ throws(HostFailure) in
                 guard let text = EmbeddedScripts.text(of: "realm/loader.js"),
                     let loader = try? context.evaluate(
                         JavaScriptString(cString: text), url: "postrider:/realm/loader.js")
@@ -29,12 +30,16 @@ final class JavaScriptTestRunner {
         let complete = try context.evaluate(
             JavaScriptString(
                 """
-                (function (environment, host, functions) {
-                    return Object.assign(environment, functions, { host, native: true });
+                (function (environment, host, functions, makeDriver) {
+                    Object.assign(environment, functions, { host, native: true });
+                    environment.makeRealm = makeDriver(environment);
+                    return environment;
                 })
                 """), url: "setup.js")
+        let driver = try context.evaluate(
+            JavaScriptString(try JavaScriptFolder.text(ofTest: "realm-driver.js")), url: "realm-driver.js")
         _ = try context.call(
-            complete, .value(environment), .value(host), makeLoader.map(HostValue.value) ?? .undefined)
+            complete, .value(environment), .value(host), makeLoader.map(HostValue.value) ?? .undefined, .value(driver))
         let harness = try context.evaluate(
             JavaScriptString(try JavaScriptFolder.text(ofTest: "harness.js")), url: "harness.js")
         run = context.hold(try context.call(harness, .value(environment)))

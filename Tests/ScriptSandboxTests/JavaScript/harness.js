@@ -8,6 +8,7 @@
 //   makeRequire(host)     a new, empty module system over a host of the test's own making
 //   host                  the functions of the host: the tool's own, or those that run.js fakes
 //   native                true where the host functions are the tool's own
+//   makeRealm(functions)  a realm that runs whole scripts; realm-driver.js says how
 //
 // makeHost(functions) completes a host of the test's own making: it adds `embedded` and `compile`.
 (function (environment) {
@@ -145,7 +146,9 @@
         };
         (async () => {
             try {
-                file(test, assert, require, makeRequire, makeHost, environment.host, environment.native);
+                file(
+                    test, assert, require, makeRequire, makeHost, environment.host, environment.native,
+                    environment.makeRealm);
             } catch (error) {
                 report.tests.push({ name: 'the file itself', failure: describe(error) });
             }

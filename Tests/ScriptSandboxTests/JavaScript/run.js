@@ -20,6 +20,35 @@ function evaluate(text, url) {
     return (0, eval)(`${text}\n//# sourceURL=${url}`);
 }
 
+/// Node's resolution in short, over the folders that Debian uses.
+const folders = ['/usr/share/nodejs/', '/usr/share/javascript/'];
+
+function fileAt(path) {
+    const main = read(path + '/package.json');
+    const entry = main === undefined ? 'index.js' : JSON.parse(main).main ?? 'index.js';
+    const names = [path, path + '.js', path + '.json', `${path}/${entry}`, `${path}/${entry}.js`, `${path}/${entry}/index.js`];
+    return names.find((name) => read(name) !== undefined) ?? null;
+}
+
+function joined(folder, name) {
+    const parts = folder.split('/');
+    for (const step of name.split('/')) {
+        if (step === '..') parts.pop();
+        else if (step !== '.') parts.push(step);
+    }
+    return parts.join('/');
+}
+
+function resolve(name, from) {
+    if (name[0] === '/') return fileAt(name);
+    if (name[0] === '.') return fileAt(joined(from.replace(/\/[^/]*$/, ''), name));
+    for (const folder of folders) {
+        const path = fileAt(folder + name);
+        if (path !== null) return path;
+    }
+    return null;
+}
+
 /// The functions of the host that need no native code. The rest of a host is the test's to fake, with makeHost.
 const host = {
     embedded(path) {
@@ -34,19 +63,39 @@ const host = {
     log(level, texts) {
         print(level, ...texts);
     },
+    resolveModule: (name, from) => resolve(name, from),
+    moduleSource: (path) => readFile(path),
     randomBytes(count) {
         return Uint8Array.from({ length: count }, () => Math.floor(Math.random() * 256)).buffer;
     },
 };
 
-const makeLoader = () => evaluate(readFile(root + 'realm/loader.js'), 'postrider:/realm/loader.js');
-const run = evaluate(readFile(folder + 'harness.js'), 'harness.js')({ host, makeLoader, native: false });
+const makeLoader = (global = globalThis) =>
+    global.eval(readFile(root + 'realm/loader.js') + '\n//# sourceURL=postrider:/realm/loader.js');
+
+/// What of a host must be made in the global object that scripts run in.
+const hostOf = (global) => ({
+    embedded(path) {
+        const text = read(root + path);
+        if (text === undefined) return undefined;
+        return global.eval(`(function (module, exports, require) {${text}\n})\n//# sourceURL=postrider:/${path}`);
+    },
+    compile(source, url, parameterNames, isScript) {
+        const body = isScript ? `return (async () => {\n;${source}\n})();` : source;
+        return global.Function(...parameterNames, `${body}\n//# sourceURL=${url}`);
+    },
+});
+
+const environment = { host, makeLoader, native: false };
+const driver = evaluate(readFile(folder + 'realm-driver.js'), 'realm-driver.js');
+environment.makeRealm = driver({ ...environment, makeGlobal: createGlobalObject, hostOf });
+const run = evaluate(readFile(folder + 'harness.js'), 'harness.js')(environment);
 
 let failures = 0;
 for (const path of arguments) {
     const name = path.replace(/^.*\//, '');
     const file = evaluate(
-        `(function (test, assert, require, makeRequire, makeHost, host, native) {${readFile(path)}\n})`, name);
+        `(function (test, assert, require, makeRequire, makeHost, host, native, makeRealm) {${readFile(path)}\n})`, name);
     const report = run(file);
     drainMicrotasks();
     const failed = report.tests.filter((test) => test.failure !== undefined);

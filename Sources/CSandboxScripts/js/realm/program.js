@@ -1,0 +1,53 @@
+'use strict';
+
+const { apply, Set_has, String_slice } = require('./intrinsics.js');
+const { identifiers } = require('./words.js');
+const { Parameters } = require('./parameters.js');
+const { compile } = require('postrider:host');
+
+const sandbox2 = ['"use sandbox2";', "'use sandbox2';"];
+
+/**
+ * A script's text, compiled. There are two functions at most, since a script of before the request is not given the names of
+ * the response; both are made anew when globals were masked since.
+ */
+class Program {
+    constructor(text, url) {
+        const start = String_slice(text, 0, 15);
+        this.text = text;
+        this.url = url;
+        this.words = identifiers(text);
+        this.hasLegacy = start !== sandbox2[0] && start !== sandbox2[1];
+        this.mentionsEval = Set_has(this.words, 'eval');
+        this.mentionsThis = this.mentionsEval || Set_has(this.words, 'this');
+        this.mentionsAwait = Set_has(this.words, 'await');
+        this.hasInnerAsync = Set_has(this.words, 'async');
+        this.forTest = undefined;
+        this.forPrerequest = undefined;
+        this.prepare(true);
+    }
+
+    /** The function for a kind of script; throws SyntaxError. */
+    prepare(isTest) {
+        const parameters = new Parameters(this, isTest);
+        const prepared = { __proto__: null, parameters, body: compile(this.text, this.url, parameters.names, true) };
+        if (isTest) {
+            this.forTest = prepared;
+        } else {
+            this.forPrerequest = prepared;
+        }
+        return prepared;
+    }
+
+    /** Runs the synchronous part and returns the promise of the rest. */
+    run(execution) {
+        let prepared = execution.isTest ? this.forTest : this.forPrerequest;
+        if (prepared === undefined || prepared.parameters.isStale) {
+            prepared = this.prepare(execution.isTest);
+        }
+        const receiver = this.mentionsThis ? require('./receiver.js').makeReceiver(execution) : undefined;
+        return apply(prepared.body, receiver, prepared.parameters.values(execution));
+    }
+}
+
+module.exports = { __proto__: null, Program };

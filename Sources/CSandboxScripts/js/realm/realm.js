@@ -1,0 +1,72 @@
+'use strict';
+
+// What the host calls: one realm runs one script after the other.
+
+const { String } = require('./intrinsics.js');
+const { Execution } = require('./execution.js');
+const globals = require('./globals.js');
+const { Program } = require('./program.js');
+const { stateOf } = require('./state.js');
+
+/** The execution that the host is busy with; between two scripts there is none. */
+let current;
+
+globals.prepare(require('./console.js').makeConsole(() => current));
+
+/** Compiles a script; throws SyntaxError. */
+exports.compile = (text, url) => new Program(text, url);
+
+/** Begins an execution of a compiled script. */
+exports.start = function start(program, isTest) {
+    current = new Execution(program, isTest);
+    current.run();
+};
+
+/** The bits of state.js. */
+exports.state = () => stateOf(current);
+
+/** [name, message, line, column] of the error that the script ended with. */
+exports.error = function error() {
+    const { name, message, line, column } = current.error;
+    return [name, message, line, column];
+};
+
+/** What the script changed, as JSON text; `kind` is a scope, 'request' or 'visualizer'. */
+exports.changes = function changes(kind) {
+    return require('./changes.js').changesOf(current, kind === 'visualizer' ? 'visualization' : kind);
+};
+
+/** What setNextRequest was given last. */
+exports.nextRequest = function nextRequest() {
+    const { value } = (current.outcome ?? current).nextRequest;
+    return value === null ? null : String(value);
+};
+
+/** Milliseconds until the next timer; 0 for what is due, -1 for none. */
+exports.nextDeadline = () => current.cache.timers?.nextDeadline() ?? -1;
+
+/** Runs one thing that is due. */
+exports.turn = function turn() {
+    current.cache.timers?.turn();
+    current.beat();
+};
+
+/** The host's reply to a request that a script has sent. */
+exports.answerRequest = function answerRequest(callID, error, summary, headers, bytes, cookies) {
+    require('../pm/replies.js').answer(callID, { __proto__: null, error, summary, headers, bytes, cookies });
+    current.beat();
+};
+
+/** Ends the execution, after the last state was asked for. */
+exports.finish = function finish() {
+    current.finish();
+    current = undefined;
+};
+
+/** The message for a script that took too long. */
+exports.timedOut = (kind) => 'sandbox: ' + kind + ' script execution timeout';
+
+/** The engine's word of a promise that was rejected while nobody listened. */
+exports.unhandledRejection = function unhandledRejection(reason) {
+    current?.raise(reason);
+};

@@ -85,8 +85,8 @@ let package = Package(
         wrapper(
             "ScriptSandbox",
             [
-                "Diagnostics", "Digests", "JSONTree", "HTTPModel", "Variables", "RunModel", "CJavaScriptCore",
-                "CSandboxScripts",
+                "Diagnostics", "Digests", "JSONTree", "HTTPModel", "Variables", "PostmanFormat", "RunModel",
+                "CJavaScriptCore", "CSandboxScripts",
             ]),
         wrapper("XMLQuery", ["Diagnostics", "HTTPModel", "RunModel", "CXML2"]),
         module("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
@@ -97,7 +97,7 @@ let package = Package(
             "CommandFrontEnd",
             [
                 "Diagnostics", "JSONTree", "HTTPModel", "Variables", "PostmanFormat", "RunModel", "RunEngine", "Chains",
-                "CurlTransport", "MockServing", "OktaStandIn", "Reporting", "XMLQuery",
+                "CurlTransport", "MockServing", "OktaStandIn", "Reporting", "ScriptSandbox", "XMLQuery",
             ]),
         .executableTarget(name: "postrider", dependencies: ["CommandFrontEnd"], swiftSettings: safe),
 
@@ -130,9 +130,17 @@ let package = Package(
         .testTarget(
             name: "ScriptSandboxTests",
             dependencies: [
-                "ScriptSandbox", "TestSupport", "Diagnostics", "JSONTree", "HTTPModel", "Variables", "RunModel",
+                "ScriptSandbox", "TestSupport", "Diagnostics", "JSONTree", "HTTPModel", "Variables", "PostmanFormat",
+                "RunModel",
             ],
             exclude: ["JavaScript"], swiftSettings: settings),
+        .testTarget(
+            name: "ConformanceTests",
+            dependencies: [
+                "ScriptSandbox", "TestSupport", "Diagnostics", "JSONTree", "HTTPModel", "Variables", "PostmanFormat",
+                "RunModel",
+            ],
+            exclude: ["Sandbox", "known-failures.json"], swiftSettings: settings),
         tests("XMLQuery", ["Diagnostics", "HTTPModel", "RunModel"]),
         tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat"]),
         tests(

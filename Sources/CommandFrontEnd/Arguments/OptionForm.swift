@@ -14,6 +14,7 @@ struct OptionForm: Sendable, Hashable {
         case variables = "Variables"
         case chains = "Chains"
         case requests = "Requests"
+        case scripts = "Scripts"
         case report = "Report"
         case serving = "Serving"
         case general = "General"

@@ -36,4 +36,13 @@ extension OptionUse {
         }
         return choice
     }
+
+    /// `NAME=ENVVAR`: a name, with the value of a variable of the process.
+    func variableFromEnvironment() throws(UsageError) -> RunOptions.Variable {
+        let (name, source) = try assignment("NAME=ENVVAR")
+        guard let value = environment(source) else {
+            throw .missingEnvironmentVariable(source, option: spelling)
+        }
+        return RunOptions.Variable(name: name, value: value, isFromEnvironment: true)
+    }
 }

@@ -7,6 +7,7 @@ import PostmanFormat
 import Reporting
 import RunEngine
 import RunModel
+import ScriptSandbox
 import Variables
 import XMLQuery
 
@@ -23,7 +24,8 @@ struct RunCommand {
     func run() throws(Diagnostic) -> ExitCode {
         let interruption = Interruption()
         SignalWatch.start(interruption)
-        let sources = try Sources(options.sources)
+        var sources = try Sources(options.sources)
+        sources.loadScripts(ScriptFiles(workingDirectory: options.workingDirectory))
         for warning in sources.warnings { console.show(warning) }
         var variables = sources.variables
         let previewOrg = options.usesPreviewOrg ? try PreviewOrg.start() : nil
@@ -47,15 +49,21 @@ struct RunCommand {
 
     private func run(_ plan: RunPlan, _ interruption: Interruption) throws(Diagnostic) -> RunSummary {
         let redactor = options.report.showsSecrets ? Redactor.off : Redactor()
+        let vault = try options.scripting.vault()
         let surroundings = RunSurroundings(
             sender: try sender(),
             files: BodyFiles(workingDirectory: options.workingDirectory, access: options.bodyFiles),
-            xpath: XPathQuery(), interruption: interruption)
+            xpath: XPathQuery(), makeScripts: makeScripts, vault: vault, interruption: interruption)
         var observers: [any RunObserving] = [
-            SecretLearning(redactor, plan.variables), WarningPrinter(console, redactor),
+            SecretLearning(redactor, plan.variables, vault), WarningPrinter(console, redactor),
         ]
         observers += Reports(options.report, redactor).observers
         return Worker(plan, surroundings, observers: observers).run()
+    }
+
+    /// Called when the first script is to run: a run without scripts opens no JavaScript engine.
+    private func makeScripts() -> Result<any ScriptRunning, Diagnostic> {
+        Result { () throws(Diagnostic) in try Sandbox(SandboxOptions(options)) }
     }
 
     private func sender() throws(Diagnostic) -> any HTTPSending {

@@ -8,11 +8,13 @@ import Variables
 final class SecretLearning: RunObserving {
     private let redactor: Redactor
     private let variables: VariableScopes
+    private let vault: ScriptVault?
     private var known: Set<String> = []
 
-    init(_ redactor: Redactor, _ variables: VariableScopes) {
+    init(_ redactor: Redactor, _ variables: VariableScopes, _ vault: ScriptVault? = nil) {
         self.redactor = redactor
         self.variables = variables
+        self.vault = vault
     }
 
     func receive(_ event: RunEvent) {
@@ -20,6 +22,7 @@ final class SecretLearning: RunObserving {
         case .start:
             let dynamic = DynamicVariables(random: .system, now: WallTime.now)
             learn(Resolver(scopes: variables, dynamic: dynamic).secretTexts())
+            learn(vault?.values.values.map { $0.string ?? $0.text() } ?? [])
         case .beforeRequest(let record): learn(record.secrets)
         case .capture(let result):
             if result.isSecret || SecretNames.isSecret(result.variable) {

@@ -7,10 +7,10 @@ import Variables
 /// The files that a command was given, read.
 struct Sources {
     let collectionPath: String
-    let collection: Collection
+    private(set) var collection: Collection
     let environment: Environment?
     let globals: Environment?
-    let warnings: [Diagnostic]
+    private(set) var warnings: [Diagnostic]
 
     init(_ options: SourceOptions) throws(Diagnostic) {
         collectionPath = options.collection
@@ -45,6 +45,11 @@ struct Sources {
     private static func scope(_ file: Environment?) -> VariableScope {
         guard let file else { return VariableScope() }
         return VariableScope(file.variables, name: file.name, id: file.id)
+    }
+
+    /// Puts the code of scripts that lie in files of their own in its place.
+    mutating func loadScripts(_ files: ScriptFiles) {
+        warnings += files.load(&collection)
     }
 
     /// The chains file that was named, or the one beside the collection; nil when there is none.

@@ -15,7 +15,7 @@ extension RunOptions {
                 meaning: "run two requests against the built-in Okta stand-in"),
         ],
         initial: RunOptions(),
-        options: selection + variables + chains + requests + ReportOptions.options(in: \RunOptions.report) + ending,
+        options: selection + variables + chains + requests + scripts + ReportOptions.options(in: \RunOptions.report) + ending,
         unlisted: ReportOptions.unlisted(in: \RunOptions.report),
         finish: { options, collection throws(UsageError) in try options.finish(collection: collection) })
 
@@ -53,11 +53,7 @@ extension RunOptions {
                 "--env-var-from-env", nil, .required("NAME=ENVVAR"), in: .variables,
                 "like --env-var, with the value of the process's own variable ENVVAR; keeps secrets out of the shell's history"
             ) { (options, use) throws(UsageError) in
-                let (name, source) = try use.assignment("NAME=ENVVAR")
-                guard let value = use.environment(source) else {
-                    throw .missingEnvironmentVariable(source, option: use.spelling)
-                }
-                options.environmentVariables.append(Variable(name: name, value: value, isFromEnvironment: true))
+                options.environmentVariables.append(try use.variableFromEnvironment())
             },
             Option("--strict-variables", in: .variables, "fail a request that has an unresolved variable, unsent") {
                 options, _ in
@@ -112,7 +108,8 @@ extension RunOptions {
             options.settings.itemDelay = try use.limit() ?? .zero
         },
         Option(
-            "--working-dir", nil, .required("FOLDER"), in: .requests, "where relative paths of body files start"
+            "--working-dir", nil, .required("FOLDER"), in: .requests,
+            "where relative paths of body files and script files start"
         ) {
             $0.workingDirectory = $1.text
         },

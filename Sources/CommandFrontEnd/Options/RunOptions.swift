@@ -28,6 +28,7 @@ struct RunOptions: Sendable {
     /// Nil: the folder that the process runs in.
     var workingDirectory: String?
     var bodyFiles = BodyFiles.Guard.none
+    var scripting = ScriptOptions()
     var report = ReportOptions()
     var suppressesExitCode = false
 

@@ -8,7 +8,7 @@ package struct Script: Sendable, Hashable {
     package var type: String
     /// The lines joined with a line feed.
     package var text: String
-    /// A file or an address that the code should come from. Never loaded; a script that has one runs nothing.
+    /// A file or an address that the code should come from. A script that has one runs nothing until its code is loaded.
     package var source: String?
     /// Look-up table of `pm.require`, as in the file.
     package var packages: JSON?

@@ -16,8 +16,7 @@ extension HostFunction {
             HostFunction("compile") { call throws(HostFailure) in
                 let source = try call.requiredString(0)
                 let isScript = call.bool(3) ?? false
-                // What follows the source stands on a line of its own: the source may end in a comment.
-                let body = isScript ? "return (async () => {\n;\(source)\n})();" : source
+                let body = isScript ? ScriptSource.body(of: source) : source
                 return try compiled(call.strings(2) ?? [], JavaScriptString(body), call.string(1) ?? "", call)
             },
         ]

@@ -7,11 +7,11 @@ final class JavaScriptContext {
     let group: OpaquePointer
     let global: OpaquePointer
     /// What the engine has private pointers to; it must be there as long as the engine.
-    private var callees: [HostFunctionBox] = []
+    private var kept: [AnyObject] = []
 
-    /// Nil when the engine gives none, as when memory is short. The library must be open.
+    /// Nil when there is no engine, or when it gives none, as when memory is short.
     init?() {
-        guard let group = JSContextGroupCreate() else { return nil }
+        guard JavaScriptLibrary.problem == nil, let group = JSContextGroupCreate() else { return nil }
         guard let global = JSGlobalContextCreateInGroup(group, nil) else {
             JSContextGroupRelease(group)
             return nil
@@ -27,8 +27,8 @@ final class JavaScriptContext {
 
     func hold(_ value: JavaScriptValue) -> HeldValue { HeldValue(value, in: self) }
 
-    /// Keeps the target of the engine's pointer alive.
-    func keep(_ callee: HostFunctionBox) { callees.append(callee) }
+    /// Keeps alive what a pointer in the engine leads to.
+    func keep(_ target: AnyObject) { kept.append(target) }
 
     /// Frees what nothing refers to any more.
     func collectGarbage() { JSGarbageCollect(global) }

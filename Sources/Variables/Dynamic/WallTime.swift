@@ -13,6 +13,9 @@ package struct WallTime: Sendable, Hashable, Comparable {
     /// Whole seconds, rounded down.
     package var seconds: Int { milliseconds >= 0 ? milliseconds / 1000 : (milliseconds - 999) / 1000 }
 
+    /// `2026-01-31T12:34:56.789Z`
+    package var isoText: String { CivilDate(self).isoText }
+
     package static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }
 
     /// What the system's clock says.

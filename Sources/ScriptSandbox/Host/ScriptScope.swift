@@ -1,0 +1,71 @@
+import JSONTree
+import Variables
+
+/// The words by which our JavaScript names a scope.
+enum ScriptScope: String {
+    case globals, environment, collectionVariables, local, data
+}
+
+extension VariableScopes {
+    subscript(kind: ScriptScope) -> VariableScope {
+        get {
+            switch kind {
+            case .globals: globals
+            case .environment: environment
+            case .collectionVariables: collection
+            case .local: local
+            case .data: data
+            }
+        }
+        set {
+            switch kind {
+            case .globals: globals = newValue
+            case .environment: environment = newValue
+            case .collectionVariables: collection = newValue
+            case .local: local = newValue
+            case .data: data = newValue
+            }
+        }
+    }
+}
+
+extension VariableScope {
+    /// The scope as a definition of Postman's: name, id and values, each with its key, value and type.
+    var definition: JSON {
+        var object = JSONObject()
+        object["name"] = name.map(JSON.string)
+        object["id"] = id.map(JSON.string)
+        object["values"] = .array(entries.map(\.definition))
+        return .object(object)
+    }
+
+    /// Takes the place of all values: those of a definition.
+    mutating func replace(with values: JSON) {
+        self = VariableScope((values.array ?? []).compactMap(Variable.init(definition:)), name: name, id: id)
+    }
+
+    /// Applies what a script set and unset, in order: `["key", value]` or `["key"]`.
+    mutating func apply(mutations: JSON) {
+        for mutation in mutations.array ?? [] {
+            guard let key = mutation[0]?.string else { continue }
+            if let value = mutation[1] { set(key, to: value) } else { unset(key) }
+        }
+    }
+}
+
+extension Variable {
+    fileprivate var definition: JSON {
+        var members: [(String, JSON)] = [("key", .string(key))]
+        if let value { members.append(("value", value)) }
+        if let type { members.append(("type", .string(type))) }
+        if isDisabled { members.append(("disabled", true)) }
+        return .object(JSONObject(members))
+    }
+
+    fileprivate init?(definition: JSON) {
+        guard let key = definition["key"]?.string else { return nil }
+        self.init(
+            key: key, value: definition["value"], type: definition["type"]?.string,
+            isDisabled: definition["disabled"]?.bool == true)
+    }
+}

@@ -1,0 +1,96 @@
+import CJavaScriptCore
+import RunModel
+
+/// Our JavaScript in a context of its own: what Swift calls of it.
+///
+/// One script after the other runs in it, so that what one leaves behind in the global scope is there for the next.
+final class Realm {
+    let context: JavaScriptContext
+    let watch: ScriptWatch
+    private let functions: HeldValue
+    private let start, state, turn, finish: HeldValue
+    private var programs: [ProgramKey: HeldValue] = [:]
+
+    init(script: CurrentScript, options: SandboxOptions) throws(JavaScriptError) {
+        guard let context = JavaScriptContext() else { throw JavaScriptError(message: "the engine does not start") }
+        self.context = context
+        watch = ScriptWatch(context, memoryLimit: options.memoryLimit)
+        let resolver = ModuleResolver(options.modules, files: SystemModuleFiles())
+        let host = HostFunction.all(for: script, modules: resolver) + HostFunction.watching(by: watch)
+        guard let text = EmbeddedScripts.text(of: "realm/loader.js"), let object = context.makeObject(host) else {
+            throw JavaScriptError(message: "the sandbox has no loader")
+        }
+        let loader = try context.evaluate(JavaScriptString(cString: text), url: "postrider:/realm/loader.js")
+        let require = try context.call(loader, .value(object))
+        let exports = try context.call(require, .string("realm/realm.js"))
+        functions = context.hold(exports)
+        func function(_ name: String) throws(JavaScriptError) -> HeldValue {
+            guard let value = exports.property(name) else { throw JavaScriptError(message: "the realm has no \(name)") }
+            return context.hold(value)
+        }
+        start = try function("start")
+        state = try function("state")
+        turn = try function("turn")
+        finish = try function("finish")
+        hearRejections()
+    }
+
+    /// The engine calls back whenever a promise was rejected and nobody listened.
+    private func hearRejections() {
+        let report = HostFunction("unhandledRejection") { [unowned self] call throws(HostFailure) in
+            if let reason = call[1] { _ = try? self.call("unhandledRejection", .value(reason)) }
+            return .undefined
+        }
+        guard let callback = context.makeObject([report])?.property(report.name) else { return }
+        JSGlobalContextSetUnhandledRejectionCallback(context.global, callback.reference, nil)
+    }
+
+    /// Calls one of the realm's functions by its name.
+    func call(_ name: String, _ arguments: HostValue...) throws(JavaScriptError) -> JavaScriptValue {
+        guard let function = functions.value.property(name) else {
+            throw JavaScriptError(message: "the realm has no \(name)")
+        }
+        return try context.call(function, arguments)
+    }
+}
+
+/// The calls that every script costs.
+extension Realm {
+    func start(_ program: HeldValue, phase: ScriptJob.Phase) throws(JavaScriptError) {
+        _ = try context.call(start.value, .value(program.value), .bool(phase == .test))
+    }
+
+    func currentState() throws(JavaScriptError) -> RealmState {
+        RealmState(rawValue: UInt32(try context.call(state.value).number ?? 0))
+    }
+
+    /// Runs one thing that is due.
+    func runTurn() throws(JavaScriptError) { _ = try context.call(turn.value) }
+
+    func finishScript() throws(JavaScriptError) { _ = try context.call(finish.value) }
+
+    /// The compiled script, made when it first runs here.
+    func program(of job: ScriptJob) throws(JavaScriptError) -> HeldValue {
+        let key = ProgramKey(id: job.scriptID, text: job.text)
+        if let known = programs[key] { return known }
+        let program = context.hold(try call("compile", .string(job.text), .string(job.sourceName)))
+        programs[key] = program
+        return program
+    }
+}
+
+/// A script that is compiled once. Ids alone may occur twice in collections that were put together by copying.
+private struct ProgramKey: Hashable {
+    let id: String
+    let text: String
+
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+extension ScriptJob {
+    /// Where errors say that they come from. Scripts of folders and of the collection belong to many items.
+    fileprivate var sourceName: String {
+        let name = owner == item.name ? name : "\(owner), \(phase.rawValue) script"
+        return name.replacing("\n", with: " ")
+    }
+}

@@ -37,6 +37,19 @@ import Testing
                 """)
     }
 
+    @Test func `shows the part of a line that is known`() {
+        let location = SourceLocation(file: "f", line: 1, column: 1_000_003)
+        let excerpt = SourceExcerpt(line: "a,b,c", firstColumn: 1_000_001, length: 1)
+        let lines = drawing(Diagnostic(.error, "m", at: location, excerpt: excerpt)).split(separator: "\n")
+        #expect(
+            lines.dropFirst().joined(separator: "\n") == """
+                  --> f:1:1000003
+                   |
+                 1 | …a,b,c
+                   |    ^
+                """)
+    }
+
     @Test func `leaves out what it does not know`() {
         #expect(drawing(Diagnostic(.warning, "no tests ran")) == "warning: no tests ran\n")
         #expect(drawing(Diagnostic(.error, "x", path: "$.item")) == "error: x\n  --> $.item\n")

@@ -51,7 +51,8 @@ package struct DiagnosticRenderer: Sendable {
         _ excerpt: SourceExcerpt, at location: SourceLocation, gutter: Int, _ ink: Ink
     ) -> [String] {
         let line = ExcerptLine(
-            excerpt.line, column: location.column, length: excerpt.length, width: columns - gutter - 3)
+            excerpt.line, column: location.column - excerpt.firstColumn + 1, length: excerpt.length,
+            isContinued: excerpt.firstColumn > 1, width: columns - gutter - 3)
         let number = String(location.line)
         let label = VisibleText.line(excerpt.label)
         let carets = String(repeating: "^", count: line.highlightWidth) + (label.isEmpty ? "" : " " + label)

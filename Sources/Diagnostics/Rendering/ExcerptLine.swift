@@ -10,13 +10,16 @@ struct ExcerptLine: Sendable, Hashable {
 
     /// The highlight begins at a column, counted in characters from 1, and is so many characters long. It may stand just
     /// behind the line, where something is missing. The drawing is at most `width` columns wide, but never below 20.
-    init(_ line: String, column: Int, length: Int, width: Int) {
+    ///
+    /// - Parameter isContinued: Whether something stood before the line that is not known any more.
+    init(_ line: String, column: Int, length: Int, isContinued: Bool = false, width: Int) {
         let cells = line.map { VisibleText.cell($0) }
         let start = min(max(0, column - 1), cells.count)
         let end = min(start + min(max(1, length), cells.count), max(cells.count, start))
-        let window = Self.window(cells.map(\.width), around: start..<max(start, end), width: max(20, width))
+        let room = max(20, width) - (isContinued ? Self.ellipsis.count : 0)
+        let window = Self.window(cells.map(\.width), around: start..<max(start, end), width: room)
 
-        let lead = window.lowerBound > 0 ? Self.ellipsis : ""
+        let lead = isContinued || window.lowerBound > 0 ? Self.ellipsis : ""
         let tail = window.upperBound < cells.count ? Self.ellipsis : ""
         text = lead + cells[window].map(\.text).joined() + tail
         while text.last == " " { text.removeLast() }

@@ -1,9 +1,12 @@
-import Diagnostics
+package import Diagnostics
 
 /// A range of bytes of a text, as people see it: line, column and the line itself.
-struct SourceStretch {
-    let location: SourceLocation
-    let excerpt: SourceExcerpt
+package struct SourceStretch: Sendable, Hashable {
+    package private(set) var location: SourceLocation
+    package private(set) var excerpt: SourceExcerpt
+
+    /// How many characters of a line are shown at most where a text is read block by block.
+    static let longestExcerpt = 500
 
     init(_ range: Range<Int>, in source: [UInt8], file: String) {
         let start = min(range.lowerBound, source.count)
@@ -28,5 +31,27 @@ struct SourceStretch {
         case ASCII.carriageReturn: offset + 1 == source.count || source[offset + 1] != ASCII.lineFeed
         default: false
         }
+    }
+}
+
+extension SourceStretch {
+    /// The same place where so many lines, and so many columns of the first line at hand, stand before the text.
+    func moved(lines: Int, columns: Int) -> SourceStretch {
+        var moved = self
+        moved.location.line += lines
+        guard location.line == 1 else { return moved }
+        moved.location.column += columns
+        moved.excerpt.firstColumn += columns
+        return moved
+    }
+
+    /// The same place with no more of a long line than is shown.
+    func shortened() -> SourceStretch {
+        guard excerpt.line.utf8.count > Self.longestExcerpt else { return self }
+        var shortened = self
+        let skipped = max(0, location.column - excerpt.firstColumn - Self.longestExcerpt / 2)
+        shortened.excerpt.line = String(excerpt.line.dropFirst(skipped).prefix(Self.longestExcerpt))
+        shortened.excerpt.firstColumn += skipped
+        return shortened
     }
 }

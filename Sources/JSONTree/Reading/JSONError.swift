@@ -39,8 +39,11 @@ package struct JSONError: DiagnosticError, Hashable {
     package let excerpt: SourceExcerpt
 
     init(_ error: JSONSyntaxError, in source: [UInt8], file: String) {
-        let stretch = SourceStretch(error.range, in: source, file: file)
-        problem = error.problem
+        self.init(error.problem, at: SourceStretch(error.range, in: source, file: file))
+    }
+
+    init(_ problem: Problem, at stretch: SourceStretch) {
+        self.problem = problem
         location = stretch.location
         excerpt = stretch.excerpt
     }

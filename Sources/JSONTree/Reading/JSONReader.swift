@@ -22,6 +22,13 @@ struct JSONReader {
         }
     }
 
+    /// Reads from an offset on, strictly. The bytes must be valid UTF-8.
+    init(valid bytes: [UInt8], offset: Int) {
+        self.bytes = bytes
+        self.offset = offset
+        mode = .strict
+    }
+
     /// The byte at the offset; 0, which no grammar knows, at the end.
     var current: UInt8 { offset < bytes.count ? bytes[offset] : 0 }
 

@@ -13,13 +13,13 @@ package enum TextDecoding {
         return hasOtherCharacters ? bytes : latin1(bytes)
     }
 
-    private static func latin1(_ bytes: [UInt8]) -> [UInt8] {
+    static func latin1(_ bytes: [UInt8]) -> [UInt8] {
         Array(String(String.UnicodeScalarView(bytes.lazy.map { Unicode.Scalar($0) })).utf8)
     }
 }
 
 /// Which byte of a UTF-16 code unit comes first.
-private enum UTF16Order {
+enum UTF16Order: Sendable {
     case littleEndian, bigEndian
 
     init?(_ bytes: [UInt8]) {
@@ -34,11 +34,15 @@ private enum UTF16Order {
     }
 
     func decoded(_ bytes: [UInt8]) -> [UInt8] {
-        let units = stride(from: 0, to: bytes.count - 1, by: 2).lazy.map { index -> UInt16 in
+        let text = String(decoding: units(bytes), as: UTF16.self)
+        return Array((text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text).utf8)
+    }
+
+    /// The code units; a byte left over at the end makes none.
+    func units(_ bytes: [UInt8]) -> [UInt16] {
+        stride(from: 0, to: bytes.count - 1, by: 2).map { index in
             let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
             return self == .littleEndian ? second << 8 | first : first << 8 | second
         }
-        let text = String(decoding: Array(units), as: UTF16.self)
-        return Array((text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text).utf8)
     }
 }

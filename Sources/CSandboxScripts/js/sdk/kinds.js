@@ -1,0 +1,40 @@
+'use strict';
+
+const { getOwnPropertyDescriptor, getPrototypeOf } = require('../realm/intrinsics.js');
+const { objectPrototype } = require('./builtins.js');
+
+/** Whether a value is an object or a function. */
+function isObject(value) {
+    return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}
+
+/** Whether a value is an object of no class: a literal, parsed JSON, or one without a prototype. */
+function isPlain(value) {
+    if (typeof value !== 'object' || value === null) {
+        return false;
+    }
+    const prototype = getPrototypeOf(value);
+    return prototype === null || prototype === objectPrototype;
+}
+
+function isNil(value) {
+    return value === undefined || value === null;
+}
+
+/**
+ * Whether a value is an instance of the SDK class that is called `name` here: by its name, not by identity, so that the
+ * objects of another copy of the SDK pass as well.
+ */
+function isA(value, name) {
+    let object = isObject(value) ? value : null;
+    while (object !== null) {
+        const maker = getOwnPropertyDescriptor(object, 'constructor')?.value;
+        if (typeof maker === 'function' && maker._postman_propertyName === name) {
+            return true;
+        }
+        object = getPrototypeOf(object);
+    }
+    return false;
+}
+
+module.exports = { __proto__: null, isA, isNil, isObject, isPlain };

@@ -1,0 +1,67 @@
+'use strict';
+
+const host = require('postrider:host');
+const { ArrayBuffer, String, String_indexOf, String_slice, isArray, isView } = require('../realm/intrinsics.js');
+const { String_lastIndexOf } = require('./builtins.js');
+const { charsetOf, startsWith } = require('./content-info.js');
+const { isNil, isObject } = require('./kinds.js');
+
+const gzip = [0x1f, 0x8b];
+
+function makeBuffer(source) {
+    const { Buffer } = require('../web/buffer.js');
+    return Buffer.from(source);
+}
+
+/** A Buffer of what a definition has as its stream: bytes of any kind, or a Buffer as JSON has it; undefined for the rest. */
+function toBuffer(stream) {
+    if (!isObject(stream)) {
+        return undefined;
+    }
+    if (stream instanceof ArrayBuffer || isView(stream)) {
+        const { Buffer } = require('../web/buffer.js');
+        return Buffer.isBuffer(stream) ? stream : makeBuffer(stream);
+    }
+    return stream.type === 'Buffer' && isArray(stream.data) ? makeBuffer(stream.data) : undefined;
+}
+
+/** The text of bytes; in UTF-8 where the charset is unknown. */
+function decode(bytes, charset) {
+    const decoded = charset === undefined
+        ? undefined : host.decode(bytes.buffer, bytes.byteOffset, bytes.byteLength, charset);
+    return decoded ?? host.decode(bytes.buffer, bytes.byteOffset, bytes.byteLength, 'utf-8');
+}
+
+/** The text of a response that was not made by the host. */
+function textOf(response) {
+    const { stream } = response;
+    return isNil(stream) ? response.body : decode(stream, charsetOf(response.headers.get('content-type')));
+}
+
+/** What stands between the outermost parentheses of padded JSON. */
+function withoutPadding(text) {
+    const open = String_indexOf(text, '(');
+    const close = String_lastIndexOf(text, ')');
+    return open < 0 || close < open ? text : String_slice(text, open + 1, close);
+}
+
+/** The body in base 64; undefined when there is none. */
+function base64(response) {
+    const { stream } = response;
+    if (!isNil(stream)) {
+        return toBuffer(stream)?.toString('base64');
+    }
+    return isNil(response.body) ? undefined : makeBuffer(String(response.body)).toString('base64');
+}
+
+/** {format, source}: how the body is encoded, and whether the header or the body tells. */
+function encodingOf(response) {
+    const header = response.headers.get('content-encoding');
+    if (header) {
+        return { format: header, source: 'header' };
+    }
+    const isZipped = !isNil(response.stream) && startsWith(response.stream, gzip);
+    return isZipped ? { format: 'gzip', source: 'body' } : { format: undefined, source: undefined };
+}
+
+module.exports = { __proto__: null, base64, encodingOf, textOf, toBuffer, withoutPadding };

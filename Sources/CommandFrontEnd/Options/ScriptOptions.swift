@@ -50,7 +50,11 @@ extension RunOptions {
 
 extension SandboxOptions {
     init(_ options: RunOptions) {
-        self.init()
-        memoryLimit = options.scripting.memoryLimit == .max ? nil : options.scripting.memoryLimit
+        self.init(
+            memoryLimit: options.scripting.memoryLimit == .max ? nil : options.scripting.memoryLimit,
+            modules: ModuleSearchPath(
+                modulePaths: options.scripting.modulePaths.map { FilePath.absolute($0) },
+                collectionFolder: FilePath.folder(of: options.sources.collection),
+                nodePath: ProcessEnvironment.value("NODE_PATH")))
     }
 }

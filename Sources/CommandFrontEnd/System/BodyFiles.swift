@@ -17,9 +17,7 @@ struct BodyFiles: FileAccess {
 
     /// The working directory is relative to the process's own; nil takes that.
     init(workingDirectory: String?, access: Guard) {
-        let current = Self.currentDirectory
-        let path = workingDirectory ?? current
-        self.workingDirectory = Self.collapsed(path.hasPrefix("/") ? path : current + "/" + path)
+        self.workingDirectory = FilePath.absolute(workingDirectory ?? ".")
         self.access = access
     }
 
@@ -45,24 +43,9 @@ struct BodyFiles: FileAccess {
 
     private func resolve(_ path: String) throws(FileAccessError) -> String {
         guard !path.isEmpty else { throw .noSource }
-        let resolved = Self.collapsed(path.hasPrefix("/") ? path : workingDirectory + "/" + path)
+        let resolved = FilePath.absolute(path, from: workingDirectory)
         let isInside = resolved == workingDirectory || resolved.hasPrefix(workingDirectory + "/")
         guard access == .none || isInside || workingDirectory == "/" else { throw .outsideWorkingDirectory }
         return resolved
-    }
-
-    /// The path without `.`, `..` and doubled slashes. Symbolic links are not followed.
-    static func collapsed(_ path: String) -> String {
-        var parts: [Substring] = []
-        for part in path.split(separator: "/") where part != "." {
-            if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-        }
-        return "/" + parts.joined(separator: "/")
-    }
-
-    private static var currentDirectory: String {
-        guard let path = unsafe getcwd(nil, 0) else { return "/" }
-        defer { unsafe free(path) }
-        return unsafe String(cString: path)
     }
 }

@@ -13,6 +13,8 @@ final class ItemScripts {
     private let phase: ItemExecution.Phase
     private let makeScripts: () -> Result<any ScriptRunning, Diagnostic>
     private var current: ScriptRecord
+    /// Errors of the current script that its result may not carry.
+    private var raisedErrors: [ScriptError] = []
 
     /// Whether an assertion or a whole script failed.
     private(set) var hasFailed = false
@@ -77,9 +79,21 @@ final class ItemScripts {
         let outcome = outcome(of: script, fill)
         worker.builder.resolver.scopes = outcome.scopes
         if case .set = outcome.nextRequest { nextRequest = outcome.nextRequest }
-        if outcome.error != nil { hasFailed = true }
+        if outcome.error != nil { hasFailed = true } else { warnOfRaisedErrors() }
+        raisedErrors = []
         worker.delivery.emit(.script(current, outcome.error))
         return outcome
+    }
+
+    /// As in Postman, an error in a timer or in a promise that nobody awaits fails nothing. It must not go unseen.
+    private func warnOfRaisedErrors() {
+        for error in raisedErrors {
+            worker.warn(
+                Diagnostic(
+                    .warning,
+                    "an error that fails nothing, in the \(current.place) of \"\(current.script.owner)\": "
+                        + "\(error.name): \(error.message)", path: item.path))
+        }
     }
 
     private func outcome(of script: PlannedScript, _ fill: (inout ScriptJob) -> Void) -> ScriptOutcome {
@@ -119,7 +133,10 @@ extension ItemScripts: ScriptHost {
 
     func script(logged message: ScriptLogMessage) { worker.delivery.emit(.console(message)) }
 
-    func script(raised error: ScriptError) { worker.delivery.emit(.exception(error, current)) }
+    func script(raised error: ScriptError) {
+        raisedErrors.append(error)
+        worker.delivery.emit(.exception(error, current))
+    }
 
     func script(sends request: JSON, whenDone: @escaping (ScriptReply) -> Void) {
         let built = ScriptRequest(request, worker: worker).build()

@@ -75,7 +75,7 @@ extension TextWindow {
     }
 
     /// The same, with the rest of the line read for it where it is near.
-    mutating func completeStretch(_ range: Range<Int>) -> SourceStretch {
+    package mutating func completeStretch(_ range: Range<Int>) -> SourceStretch {
         var end = min(range.upperBound, bytes.count)
         while end - range.upperBound < SourceStretch.longestExcerpt {
             if end == bytes.count, !isComplete, failure == nil { append() }

@@ -3,18 +3,19 @@
 //   const realm = makeRealm();
 //   const result = await realm.run('pm.test("a", () => {})', { response: { code: 200 } });
 //
-// A context has environment, globals, collectionVariables, local, data (name -> value, or an array of definitions), request,
-// response ({code, status, header, body}; null where the request failed), cookies, info, vault, replies (url -> {code, body}
-// or {error}), cookieJar (a function), prerequest (true for a script of before the request) and timeout.
+// A context has environment, globals, collectionVariables, local, data (name -> value, or an array of definitions),
+// request, response ({code, status, header, body}; null where the request failed), cookies, info, vault, replies (url
+// -> {code, body} or {error}), cookieJar (a function), prerequest (true for a script of before the request) and
+// timeout.
 //
-// A result has events (arrays: what the host was told), error ([name, message]), state, isAsync, changes (of each kind that
-// changed), nextRequest and ticks (how much time went by, on the realm's own clock).
+// A result has events (arrays: what the host was told), error ([name, message]), state, isAsync, changes (of each kind
+// that changed), nextRequest and ticks (how much time went by, on the realm's own clock).
 (function (environment) {
     'use strict';
 
     const bits = {
-        settled: 1, error: 2, skipped: 4, pending: 8, wasPending: 16, environment: 32, globals: 64, collectionVariables: 128,
-        local: 256, request: 512, nextRequest: 1024, visualizer: 2048, due: 4096,
+        settled: 1, error: 2, skipped: 4, pending: 8, wasPending: 16, environment: 32, globals: 64,
+        collectionVariables: 128, local: 256, request: 512, nextRequest: 1024, visualizer: 2048, due: 4096,
     };
     const kinds = ['environment', 'globals', 'collectionVariables', 'local', 'request', 'visualizer'];
 
@@ -23,7 +24,9 @@
         for (let i = 0; i < 400; i++) await undefined;
     }
 
-    const bytesOf = (text) => Uint8Array.from(unescape(encodeURIComponent(text)), (character) => character.charCodeAt(0));
+    function bytesOf(text) {
+        return Uint8Array.from(unescape(encodeURIComponent(text)), (character) => character.charCodeAt(0));
+    }
 
     const definitions = (values) => (Array.isArray(values)
         ? values
@@ -33,14 +36,13 @@
         [code, status, responseTime, bytesOf(body).length, bytesOf(body).length];
 
     function makeHost(driver) {
-        const { events } = driver;
-        const event = (name) => (...values) => { driver.events.push([name, ...values]); };
         const response = () => driver.context.response ?? {};
         return {
+            decode: (buffer, start, length) => String.fromCharCode(...new Uint8Array(buffer, start, length)),
             ...environment.host,
             info: () => driver.context.info ?? [
-                driver.context.prerequest ? 'prerequest' : 'test', 0, 1, 'Get it', 'id-1', 'Get it', ['Collection', 'Get it'],
-                'Get it, script',
+                driver.context.prerequest ? 'prerequest' : 'test', 0, 1, 'Get it', 'id-1', 'Get it',
+                ['Collection', 'Get it'], 'Get it, script',
             ],
             scope: (kind) => JSON.stringify({
                 id: kind, name: driver.context.names?.[kind], values: definitions(driver.context[kind]),
@@ -57,10 +59,14 @@
             },
             log: (level, texts) => { driver.events.push(['log', level, ...texts]); },
             raise: (name, message, line) => { driver.events.push(['raise', name, message]); driver.lines.push(line); },
-            send: (id, text) => { driver.events.push(['send', JSON.parse(text)]); driver.sent.push([id, JSON.parse(text)]); },
-            cookieJar: (operation, url, values) => JSON.stringify(driver.context.cookieJar(operation, url, JSON.parse(values))),
+            send(id, text) {
+                driver.events.push(['send', JSON.parse(text)]);
+                driver.sent.push([id, JSON.parse(text)]);
+            },
+            cookieJar: (operation, url, values) =>
+                JSON.stringify(driver.context.cookieJar(operation, url, JSON.parse(values))),
             vault: (operation, key, value) => JSON.stringify(driver.context.vault(operation, key, value)),
-            suspectEndless: event('suspectEndless'),
+            suspectEndless: () => { driver.suspicions += 1; },
             dynamicVariable: (name) => (name === '$guid' ? 'a-guid' : undefined),
             ...driver.host,
         };
@@ -94,6 +100,7 @@
             this.lines = [];
             this.reads = [];
             this.sent = [];
+            this.suspicions = 0;
         }
 
         async run(text, context = {}) {
@@ -136,8 +143,8 @@
         }
 
         answer(id, request) {
-            const url = typeof request.url === 'string' ? request.url : (request.url.raw ?? '/' + (request.url.path ?? []).join('/'));
-            const reply = this.context.replies?.[url] ?? Object.values(this.context.replies ?? {})[0] ?? {};
+            const path = '/' + (request.url.path ?? []).join('/');
+            const reply = this.context.replies?.[path] ?? this.context.replies?.any ?? {};
             if (reply.error !== undefined) {
                 this.realm.answerRequest(id, JSON.stringify(reply.error), undefined, undefined, undefined, undefined);
                 return;

@@ -26,7 +26,7 @@ const folders = ['/usr/share/nodejs/', '/usr/share/javascript/'];
 function fileAt(path) {
     const main = read(path + '/package.json');
     const entry = main === undefined ? 'index.js' : JSON.parse(main).main ?? 'index.js';
-    const names = [path, path + '.js', path + '.json', `${path}/${entry}`, `${path}/${entry}.js`, `${path}/${entry}/index.js`];
+    const names = ['', '.js', '.json', `/${entry}`, `/${entry}.js`, `/${entry}/index.js`].map((end) => path + end);
     return names.find((name) => read(name) !== undefined) ?? null;
 }
 
@@ -82,20 +82,28 @@ const hostOf = (global) => ({
     },
     compile(source, url, parameterNames, isScript) {
         const body = isScript ? `return (async () => {\n;${source}\n})();` : source;
-        return global.Function(...parameterNames, `${body}\n//# sourceURL=${url}`);
+        return global.eval(`(function (${parameterNames}) {\n${body}\n})\n//# sourceURL=${url}`);
     },
 });
 
+/// A global object without the shell's own functions, which it does not list.
+function makeGlobal() {
+    const global = createGlobalObject();
+    for (const name of ['performance', 'print', 'setTimeout', 'readFile', 'load']) delete global[name];
+    return global;
+}
+
 const environment = { host, makeLoader, native: false };
 const driver = evaluate(readFile(folder + 'realm-driver.js'), 'realm-driver.js');
-environment.makeRealm = driver({ ...environment, makeGlobal: createGlobalObject, hostOf });
+environment.makeRealm = driver({ ...environment, makeGlobal, hostOf });
 const run = evaluate(readFile(folder + 'harness.js'), 'harness.js')(environment);
 
+const parameters = 'test, assert, require, makeRequire, makeHost, host, native, makeRealm';
 let failures = 0;
 for (const path of arguments) {
     const name = path.replace(/^.*\//, '');
     const file = evaluate(
-        `(function (test, assert, require, makeRequire, makeHost, host, native, makeRealm) {${readFile(path)}\n})`, name);
+        `(function (${parameters}) {${readFile(path)}\n})`, name);
     const report = run(file);
     drainMicrotasks();
     const failed = report.tests.filter((test) => test.failure !== undefined);

@@ -27,9 +27,10 @@ const forwarded = {
     has: Reflect.has,
     ownKeys: Reflect.ownKeys,
 };
-for (const name of keys(forwarded)) {
-    const perform = forwarded[name];
-    traps[name] = function trap(target, first, second) {
+const names = keys(forwarded);
+for (let i = 0; i < names.length; i++) {
+    const perform = forwarded[names[i]];
+    traps[names[i]] = function trap(target, first, second) {
         return perform(valueOf(this), first, second);
     };
 }

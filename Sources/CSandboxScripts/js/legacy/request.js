@@ -38,10 +38,12 @@ function dataOf(body) {
     }
 }
 
-/** The legacy `request`: {id, name, description, headers, method, url, data} of the request as it was sent, or will be. */
+/**
+ * The legacy `request`: {id, name, description, headers, method, url, data} of the request as it was sent, or will be.
+ */
 exports.makeRequest = function makeRequest() {
     const info = host.info();
-    const { Request } = require('../sdk/index.js');
+    const Request = require('../sdk/request.js');
     const request = new Request(parse(host.request()));
     return {
         id: info[idIndex],

@@ -8,7 +8,7 @@ const { forwardObject } = require('./forward.js');
 function snapshotOf(execution, kind) {
     const snapshots = execution.cache.snapshots ??= create(null);
     // The host's own state does not change before the script's end, so the start can still be read now.
-    return snapshots[kind] ??= new (require('../sdk/index.js').VariableScope)(parse(scope(kind))).toObject();
+    return snapshots[kind] ??= new (require('../sdk/variable-scope.js'))(parse(scope(kind))).toObject();
 }
 
 /** The legacy `environment`, `globals` or `data`: writing to it changes nothing else. */

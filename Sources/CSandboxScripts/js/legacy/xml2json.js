@@ -2,7 +2,10 @@
 
 const options = { explicitArray: false, trim: true, mergeAttrs: false, async: false };
 
-/** The legacy `xml2Json(text)`: an object for a document, undefined for what is none, null for an empty one; never throws. */
+/**
+ * The legacy `xml2Json(text)`: an object for a document, undefined for what is none, null for an empty one; never
+ * throws.
+ */
 exports.xml2Json = function xml2Json(text) {
     let result;
     try {

@@ -9,7 +9,7 @@ const scheme = /^https?:\/\//i;
 
 // A URL as text, or undefined for what is none.
 function urlText(url) {
-    const { Url } = require('../sdk/index.js');
+    const Url = require('../sdk/url.js');
     const text = Url.isUrl(url) ? url.toString() : url;
     if (typeof text !== 'string' || text === '') {
         return undefined;
@@ -83,7 +83,7 @@ function checkedName(method, name) {
 }
 
 function cookieOf(definition) {
-    const { Cookie } = require('../sdk/index.js');
+    const Cookie = require('../sdk/cookie.js');
     return new Cookie(definition);
 }
 
@@ -110,7 +110,9 @@ function attributes(cookie) {
     return result;
 }
 
-/** `pm.cookies.jar()`: the jar of the run, for any URL. Each method calls back, or without a callback returns a promise. */
+/**
+ * `pm.cookies.jar()`: the jar of the run, for any URL. Each method calls back, or without a callback returns a promise.
+ */
 class CookieJar {
     #execution;
 
@@ -135,7 +137,7 @@ class CookieJar {
             if (!isShort && options !== undefined && (options === null || typeof options !== 'object')) {
                 throw new TypeError('CookieJar.getAll() requires options to be an object');
             }
-            const { CookieList } = require('../sdk/index.js');
+            const CookieList = require('../sdk/cookie-list.js');
             return new CookieList(null, ask('getAll', text, [isShort ? {} : options ?? {}]));
         });
     }

@@ -33,8 +33,8 @@ function errorRecord(error, name, message) {
 }
 
 /**
- * Why a test failed: {errorName, message, record}, where the record is JSON text. Something else than an error that was thrown
- * is its own record and, unless it has them, gives no name and no message.
+ * Why a test failed: {errorName, message, record}, where the record is JSON text. Something else than an error that was
+ * thrown is its own record and, unless it has them, gives no name and no message.
  */
 exports.recordOf = function recordOf(error) {
     if (error === undefined || error === null) {

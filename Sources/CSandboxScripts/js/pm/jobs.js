@@ -3,8 +3,8 @@
 const { Promise } = require('../realm/intrinsics.js');
 
 /**
- * Does what the host answers at once as a job that ends in a later turn, as it would with Postman: `work` runs now, and the
- * promise is decided then. The script does not end before.
+ * Does what the host answers at once as a job that ends in a later turn, as it would with Postman: `work` runs now, and
+ * the promise is decided then. The script does not end before.
  */
 function later(execution, work) {
     return new Promise((resolve, reject) => {

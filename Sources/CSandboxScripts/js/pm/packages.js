@@ -1,7 +1,9 @@
 'use strict';
 
 const host = require('postrider:host');
-const { Error, String, String_indexOf, String_slice, SyntaxError, exec, isPrototypeOf } = require('../realm/intrinsics.js');
+const {
+    Error, String, String_indexOf, String_slice, SyntaxError, exec, isPrototypeOf,
+} = require('../realm/intrinsics.js');
 const { describe } = require('../realm/errors.js');
 
 const reference = /^(npm|jsr):((?:@[^/@]+\/)?[^@/]+)(?:@[^/]*)?(\/.+)?$/;
@@ -31,7 +33,8 @@ function load(name) {
 }
 
 /**
- * `pm.require`: packages of a registry, `npm:name@version` or `jsr:@scope/name`, as they are installed along the module path;
- * which version is there, is what they get. Packages of Postman's own library are in its cloud, so there are none.
+ * `pm.require`: packages of a registry, `npm:name@version` or `jsr:@scope/name`, as they are installed along the module
+ * path; which version is there, is what they get. Packages of Postman's own library are in its cloud, so there are
+ * none.
  */
 exports.makeRequire = () => function require(name) { return load(String(name)); };

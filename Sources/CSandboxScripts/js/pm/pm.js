@@ -1,68 +1,90 @@
 'use strict';
 
-const { Proxy, Reflect, create, defineProperty, hasOwn, keys } = require('../realm/intrinsics.js');
+const { Object, Proxy, Reflect, defineProperty } = require('../realm/intrinsics.js');
 const { defineLazily } = require('../realm/lazy.js');
 const { trapsWith } = require('../realm/traps.js');
+const { makers, names } = require('./members.js');
 
-// Name -> what makes the member for an execution. A member that is undefined is not there.
-const members = {
-    __proto__: null,
-    info: (execution) => require('./info.js').makeInfo(execution),
-    globals: (execution) => execution.scopes.globals,
-    environment: (execution) => execution.scopes.environment,
-    collectionVariables: (execution) => execution.scopes.collectionVariables,
-    variables: (execution) => execution.scopes.variables,
-    iterationData: (execution) => execution.scopes.data,
-    vault: (execution) => require('./vault.js').makeVault(execution),
-    datasets: () => require('./datasets.js').datasets,
-    request: (execution) => require('./request.js').requestOf(execution),
-    response: (execution) => (execution.isTest ? require('./response.js').makeResponse() : undefined),
-    cookies: (execution) => require('./cookies.js').makeCookies(execution),
-    sendRequest: (execution) => require('./send-request.js').makeSendRequest(execution),
-    execution: (execution) => require('./execution.js').makeExecutionMember(execution),
-    visualizer: (execution) => require('./visualizer.js').makeVisualizer(execution),
-    require: (execution) => require('./packages.js').makeRequire(execution),
-    test: (execution) => require('./tests.js').makeTest(execution),
-};
-const names = keys(members);
 const { get } = Reflect;
 
-function define(execution, target, name) {
-    const make = members[name];
-    const value = make(execution);
+// Whether a member has been made is told by its not being undefined. All of them are fields from the start: objects
+// whose shape never changes are what the engine is fast with.
+class Values {
+    info = undefined;
+    globals = undefined;
+    environment = undefined;
+    collectionVariables = undefined;
+    variables = undefined;
+    iterationData = undefined;
+    vault = undefined;
+    datasets = undefined;
+    request = undefined;
+    response = undefined;
+    cookies = undefined;
+    sendRequest = undefined;
+    execution = undefined;
+    visualizer = undefined;
+    require = undefined;
+    test = undefined;
+}
+Object.setPrototypeOf(Values.prototype, null);
+delete Values.prototype.constructor;
+
+class Handler {
+    constructor(execution) {
+        this.execution = execution;
+        this.values = new Values();
+        this.isComplete = false;
+    }
+}
+
+function valueOf(handler, name) {
+    const known = handler.values[name];
+    if (known !== undefined) {
+        return known;
+    }
+    const make = makers[name];
+    const value = make === undefined ? undefined : make(handler.execution);
     if (value !== undefined) {
-        const isOpen = name === 'test';
-        defineProperty(target, name, {
-            __proto__: null, value, writable: isOpen, enumerable: isOpen, configurable: isOpen,
-        });
+        handler.values[name] = value;
     }
     return value;
 }
 
-function defineAll(handler, target) {
-    for (let i = 0; i < names.length && !handler.isComplete; i++) {
-        if (!hasOwn(target, names[i])) {
-            define(handler.execution, target, names[i]);
-        }
+// Only `test` can be assigned to, and only it is enumerable.
+function complete(handler, target) {
+    if (handler.isComplete) {
+        return;
     }
     handler.isComplete = true;
+    for (let i = 0; i < names.length; i++) {
+        const value = valueOf(handler, names[i]);
+        const isOpen = names[i] === 'test';
+        if (value !== undefined) {
+            defineProperty(target, names[i], {
+                __proto__: null, value, writable: isOpen, enumerable: isOpen, configurable: isOpen,
+            });
+        }
+    }
 }
 
-const traps = trapsWith(defineAll);
+const traps = trapsWith(complete);
 
 // By far the most used: it makes the one member that is read.
 traps.get = function trap(target, key, receiver) {
-    if (this.isComplete || typeof key !== 'string' || members[key] === undefined || hasOwn(target, key)) {
-        return get(target, key, receiver);
-    }
-    return define(this.execution, target, key);
+    const value = this.isComplete || typeof key === 'symbol' ? undefined : valueOf(this, key);
+    return value === undefined ? get(target, key, receiver) : value;
 };
+Object.setPrototypeOf(Handler.prototype, traps);
 
 const prototype = {};
 defineLazily(prototype, 'expect', false, () => require('../modules/index.js').load('chai').expect);
 
+function Target() {}
+Target.prototype = prototype;
+
 /**
- * The `pm` of an execution. To a script it is an object whose members are there from the start; each is made when it is first
- * read, and all of them when a script looks at the object in any other way.
+ * The `pm` of an execution. To a script it is an object whose members are there from the start; each is made when it is
+ * first read, and all of them when a script looks at the object in any other way.
  */
-exports.makePM = (execution) => new Proxy(create(prototype), { __proto__: traps, execution, isComplete: false });
+exports.makePM = (execution) => new Proxy(new Target(), new Handler(execution));

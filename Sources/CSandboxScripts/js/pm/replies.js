@@ -8,7 +8,7 @@ function responseOf({ summary, headers, bytes }) {
 }
 
 function historyOf({ cookies }) {
-    const { CookieList } = require('../sdk/index.js');
+    const CookieList = require('../sdk/cookie-list.js');
     return { cookies: new CookieList(null, parse(cookies ?? '[]')) };
 }
 

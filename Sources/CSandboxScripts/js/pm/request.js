@@ -7,7 +7,7 @@ const { defineTo } = require('./to.js');
 /** The request of an execution as an SDK object, and whether the script has changed it. */
 class ScriptRequest {
     constructor(execution) {
-        const { Request } = require('../sdk/index.js');
+        const Request = require('../sdk/request.js');
         this.isMutable = !execution.isTest;
         this.object = new Request(parse(host.request()));
         this.before = this.isMutable ? stringify(this.object) : undefined;

@@ -4,20 +4,34 @@ const host = require('postrider:host');
 const { parse } = require('../realm/intrinsics.js');
 const { defineTo } = require('./to.js');
 
+/**
+ * An SDK response of [code, reason, milliseconds, body size, downloaded bytes] and {headers, bytes, text}, read when
+ * needed.
+ */
 function lazyResponse(summary, sources) {
-    const { Response } = require('../sdk/index.js');
-    const [code, status, responseTime, size, downloadedBytes] = summary;
-    return Response.lazy({ code, status, responseTime, size, downloadedBytes, ...sources });
+    return require('../sdk/response.js').lazy({
+        code: summary[0],
+        status: summary[1],
+        responseTime: summary[2],
+        size: summary[3],
+        downloadedBytes: summary[4],
+        headers: sources.headers,
+        bytes: sources.bytes,
+        text: sources.text,
+    });
 }
 
-/** `pm.response`: one without a code where the request failed. Headers and body stay with the host until they are read. */
+const sources = {
+    headers: () => parse(host.responseHeaders()),
+    bytes: () => host.responseBody(),
+    text: (charset) => host.responseText(charset),
+};
+
+/**
+ * `pm.response`: one without a code where the request failed. Headers and body stay with the host until they are read.
+ */
 exports.makeResponse = function makeResponse() {
-    const summary = host.response() ?? [];
-    const response = lazyResponse(summary, {
-        headers: () => parse(host.responseHeaders()),
-        bytes: host.responseBody,
-        text: host.responseText,
-    });
+    const response = lazyResponse(host.response() ?? [], sources);
     defineTo(response);
     return response;
 };

@@ -1,23 +1,37 @@
 'use strict';
 
 const { scope: definitionOf } = require('postrider:host');
-const { keys, parse, push, stringify } = require('../realm/intrinsics.js');
+const { getOwnPropertyDescriptor, keys, parse, push, stringify } = require('../realm/intrinsics.js');
 
 // Their changes are replayed by the host from the log that each scope keeps.
 const recorded = ['environment', 'globals', 'collectionVariables'];
 
+// A lazy scope has its list of values only once somebody has read the property.
+function isMade(scope, name) {
+    return getOwnPropertyDescriptor(scope, name).value !== undefined;
+}
+
 function build(kind, layers) {
-    const { VariableScope } = require('../sdk/index.js');
-    const scope = new VariableScope(parse(definitionOf(kind)), layers);
+    const VariableScope = require('../sdk/variable-scope.js');
+    const scope = VariableScope.lazy(parse(definitionOf(kind)), layers);
     scope.enableTracking({ autoCompact: true });
     return scope;
+}
+
+class Built {
+    constructor() {
+        this.globals = undefined;
+        this.environment = undefined;
+        this.collectionVariables = undefined;
+        this.data = undefined;
+        this.variables = undefined;
+    }
 }
 
 /** The variables of an execution. Each scope is read from the host when a script first needs it. */
 class Scopes {
     constructor() {
-        this.built = { __proto__: null };
-        this.initialLocal = undefined;
+        this.built = new Built();
     }
 
     get globals() {
@@ -39,9 +53,10 @@ class Scopes {
     /** All of them, the local ones first; what a script sets here goes to the local scope. */
     get variables() {
         if (this.built.variables === undefined) {
-            const layers = [this.data, this.environment, this.collectionVariables, this.globals];
+            const layers = [
+                () => this.data, () => this.environment, () => this.collectionVariables, () => this.globals,
+            ];
             this.built.variables = build('local', layers);
-            this.initialLocal = stringify(this.built.variables.values);
         }
         return this.built.variables;
     }
@@ -57,7 +72,11 @@ class Scopes {
 
     // Edits of `values` count in the local scope, which the host replaces as a whole; nothing records them.
     isLocalChanged() {
-        return this.built.variables !== undefined && stringify(this.built.variables.values) !== this.initialLocal;
+        const { variables } = this.built;
+        if (variables === undefined) {
+            return false;
+        }
+        return variables.mutations.count() > 0 || isMade(variables, 'values');
     }
 
     /** JSON text: of the values of the local scope, or of another's last change of each key, [key, value] or [key]. */

@@ -8,7 +8,7 @@ const { calls, nextCallID } = require('./calls.js');
 
 // A definition as an SDK request makes of it: text is a URL, and what is no definition has none.
 function definitionOf(request) {
-    const { Request } = require('../sdk/index.js');
+    const Request = require('../sdk/request.js');
     return parse(stringify(Request.isRequest(request) ? request : new Request(request)));
 }
 
@@ -81,8 +81,8 @@ function patient(callback) {
 }
 
 /**
- * `pm.sendRequest`: with a callback it returns `pm`, without one a promise of the response. Variables in the request are not
- * replaced. An error is a plain object, and an HTTP error status is none.
+ * `pm.sendRequest`: with a callback it returns `pm`, without one a promise of the response. Variables in the request
+ * are not replaced. An error is a plain object, and an HTTP error status is none.
  */
 exports.makeSendRequest = function makeSendRequest(execution) {
     return function sendRequest(request, callback) {

@@ -19,7 +19,9 @@ function changesOf(execution, kind) {
     return execution.outcome === undefined ? currentChanges(execution, kind) : execution.outcome[kind];
 }
 
-/** The state and all changes as they are now, for a script that goes on running but must not change anything any more. */
+/**
+ * The state and all changes as they are now, for a script that goes on running but must not change anything any more.
+ */
 function freeze(execution) {
     const outcome = create(null);
     outcome.state = stateOf(execution);

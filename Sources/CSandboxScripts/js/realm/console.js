@@ -16,8 +16,9 @@ function write(execution, level, values) {
 }
 
 /**
- * A `console`: six methods and no more. Format directives mean nothing in it, and each call is an event, even one without
- * arguments. `find` tells which execution speaks: the one that the console was made for, or, for the global one, the current.
+ * A `console`: six methods and no more. Format directives mean nothing in it, and each call is an event, even one
+ * without arguments. `find` tells which execution speaks: the one that the console was made for, or, for the global
+ * one, the current.
  */
 exports.makeConsole = function makeConsole(find) {
     const method = (level) => (...values) => { write(find(), level, values); };

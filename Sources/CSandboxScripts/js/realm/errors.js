@@ -50,8 +50,8 @@ function messageOf(value) {
 }
 
 /**
- * What of a thrown value leaves the script: {name, message, line, column}. An error keeps its name and message and nothing
- * else; anything else that was thrown has no name, unless it is an object that gives one.
+ * What of a thrown value leaves the script: {name, message, line, column}. An error keeps its name and message and
+ * nothing else; anything else that was thrown has no name, unless it is an object that gives one.
  */
 function describe(value, url) {
     if (value === null || (typeof value !== 'object' && typeof value !== 'function')) {

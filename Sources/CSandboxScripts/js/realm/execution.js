@@ -4,11 +4,26 @@ const host = require('postrider:host');
 const { describe } = require('./errors.js');
 const { leaked, maskLeakedSince } = require('./globals.js');
 
+/** What an execution has made so far of that which is made when it is needed. */
+class Cache {
+    constructor() {
+        this.pm = undefined;
+        this.console = undefined;
+        this.timers = undefined;
+        this.scopes = undefined;
+        this.request = undefined;
+        this.legacyTests = undefined;
+        this.deprecated = undefined;
+        this.snapshots = undefined;
+    }
+}
+
 /**
- * One run of one script, and all that belongs to it alone. What a script may not need is undefined until it is asked for.
+ * One run of one script, and all that belongs to it alone. What a script may not need is undefined until it is asked
+ * for.
  *
- * It is settled when the promise of its top-level function is. What it waits for beyond that (timers, requests, cookies,
- * vault) are its pending jobs; other promises are not waited for.
+ * It is settled when the promise of its top-level function is. What it waits for beyond that (timers, requests,
+ * cookies, vault) are its pending jobs; other promises are not waited for.
  */
 class Execution {
     constructor(program, isTest) {
@@ -22,7 +37,7 @@ class Execution {
         this.error = undefined;
         this.globalsWhenSettled = undefined;
         this.assertions = 0;
-        this.cache = { __proto__: null };
+        this.cache = new Cache();
         this.nextRequest = undefined;
         this.visualization = undefined;
         this.outcome = undefined;

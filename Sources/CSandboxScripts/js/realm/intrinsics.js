@@ -1,7 +1,7 @@
 'use strict';
 
-// Built-ins as they are before the first script runs. A script may replace any of them, for its own use or by mistake, and
-// what it does must not change what our code does. Files take what they need from here, not from the global object.
+// Built-ins as they are before the first script runs. A script may replace any of them, for its own use or by mistake,
+// and what it does must not change what our code does. Files take what they need from here, not from the global object.
 
 const { bind, call } = Function.prototype;
 
@@ -17,8 +17,8 @@ module.exports = {
     global: Function('return this')(),
     uncurry,
 
-    Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, Function, JSON, Map, Math, Number, Object, Promise, Proxy,
-    Reflect, RegExp, Set, String, Symbol, SyntaxError, TypeError, Uint8Array, WeakMap, WeakSet,
+    Array, ArrayBuffer, BigInt, Boolean, DataView, Date, Error, Function, JSON, Map, Math, Number, Object, Promise,
+    Proxy, Reflect, RegExp, Set, String, Symbol, SyntaxError, TypeError, Uint8Array, WeakMap, WeakSet,
 
     apply: Reflect.apply,
     construct: Reflect.construct,

@@ -1,7 +1,7 @@
 'use strict';
 
-// How Node's inspect spreads the entries of an object over lines: at most 80 columns, up to three levels of nesting on one
-// line, long arrays in columns. The numbers are Node's: what they produce is compared with Node in a test.
+// How Node's inspect spreads the entries of an object over lines: at most 80 columns, up to three levels of nesting on
+// one line, long arrays in columns. The numbers are Node's: what they produce is compared with Node in a test.
 
 const { Math, String_includes, String_padEnd, String_padStart, String_repeat, join, push } = require('./intrinsics.js');
 
@@ -13,7 +13,7 @@ const mostColumns = 12;
 const shortestInColumns = 7;
 const separator = 2;
 
-function columnCount(lengths, indentation) {
+function columnCount(lengths, entryCount, indentation) {
     let longest = 0;
     let total = 0;
     for (let i = 0; i < lengths.length; i++) {
@@ -27,7 +27,7 @@ function columnCount(lengths, indentation) {
         return 1;
     }
     // About as wide as high, where a character is two and a half times as high as wide.
-    const typical = max(cell - sqrt(cell - total / lengths.length), 1);
+    const typical = max(cell - 3 - sqrt(cell - total / entryCount), 1);
     return min(
         round(sqrt(2.5 * typical * lengths.length) / typical), floor((width - indentation) / cell), mostColumns);
 }
@@ -45,8 +45,8 @@ function columnWidths(lengths, columns) {
 }
 
 /**
- * Puts the entries of an array into rows of columns. `count` of them are elements; a last one may say how many more there are.
- * Numbers are set flush right.
+ * Puts the entries of an array into rows of columns. `count` of them are elements; a last one may say how many more
+ * there are. Numbers are set flush right.
  */
 function inColumns(entries, count, areNumbers, indentation) {
     if (entries.length < shortestInColumns) {
@@ -56,7 +56,7 @@ function inColumns(entries, count, areNumbers, indentation) {
     for (let i = 0; i < count; i++) {
         push(lengths, entries[i].length);
     }
-    const columns = columnCount(lengths, indentation);
+    const columns = columnCount(lengths, entries.length, indentation);
     if (columns <= 1) {
         return entries;
     }
@@ -102,8 +102,8 @@ function fitsOnOneLine(entries, opening, prefix, indentation) {
 }
 
 /**
- * Writes {opening, closing, entries, isGrouped}: entries between brackets, already in rows if they are grouped. `depthBelow` is
- * how many levels of nesting the last of them has.
+ * Writes {opening, closing, entries, isGrouped}: entries between brackets, already in rows if they are grouped.
+ * `depthBelow` is how many levels of nesting the last of them has.
  */
 function enclose({ opening, closing, entries, isGrouped }, prefix, indentation, depthBelow) {
     const start = prefix === '' ? opening : prefix + ' ' + opening;

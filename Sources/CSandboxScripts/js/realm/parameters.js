@@ -17,7 +17,9 @@ const injectedNames = keys(injected);
 
 const constant = (value) => ({ __proto__: null, value });
 
-/** Where the value of a name comes from: {value}, a function of the execution, or undefined where the name is not ours. */
+/**
+ * Where the value of a name comes from: {value}, a function of the execution, or undefined where the name is not ours.
+ */
 function source(name, program, isTest) {
     if (injected[name] !== undefined) {
         return injected[name];
@@ -51,8 +53,8 @@ function everyName(program) {
 }
 
 /**
- * The parameters of a script's function: their names, and how to make the arguments of one call. Only names that occur in the
- * text are among them, so that what a script does not use is never made.
+ * The parameters of a script's function: their names, and how to make the arguments of one call. Only names that occur
+ * in the text are among them, so that what a script does not use is never made.
  */
 class Parameters {
     constructor(program, isTest) {

@@ -8,8 +8,8 @@ const { compile } = require('postrider:host');
 const sandbox2 = ['"use sandbox2";', "'use sandbox2';"];
 
 /**
- * A script's text, compiled. There are two functions at most, since a script of before the request is not given the names of
- * the response; both are made anew when globals were masked since.
+ * A script's text, compiled. There are two functions at most, since a script of before the request is not given the
+ * names of the response; both are made anew when globals were masked since.
  */
 class Program {
     constructor(text, url) {

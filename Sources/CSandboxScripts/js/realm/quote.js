@@ -5,7 +5,8 @@ const { String_charCodeAt, String_includes, String_slice, exec, push } = require
 const needsEscape = /[\x00-\x1f\x27\x5c\x7f-\x9f\ud800-\udfff]/;
 const identifier = /^[A-Za-z_]\w*$/;
 const named = { __proto__: null, 8: '\\b', 9: '\\t', 10: '\\n', 12: '\\f', 13: '\\r', 92: '\\\\' };
-const digits = '0123456789ABCDEF';
+const capitals = '0123456789ABCDEF';
+const digits = '0123456789abcdef';
 
 // Single quotes, unless the text has them and another kind would need no backslash.
 function quoteFor(text) {
@@ -20,7 +21,10 @@ function quoteFor(text) {
 
 const isHigh = (code) => code >= 0xd800 && code <= 0xdbff;
 const isLow = (code) => code >= 0xdc00 && code <= 0xdfff;
-const hexadecimal = (code, shift) => digits[(code >> shift) & 15];
+
+function unicodeEscape(code) {
+    return '\\u' + digits[code >> 12] + digits[(code >> 8) & 15] + digits[(code >> 4) & 15] + digits[code & 15];
+}
 
 function escaped(code, quote) {
     if (named[code] !== undefined) {
@@ -29,8 +33,7 @@ function escaped(code, quote) {
     if (code === 39) {
         return quote === "'" ? "\\'" : "'";
     }
-    const low = hexadecimal(code, 4) + hexadecimal(code, 0);
-    return code < 0x100 ? '\\x' + low : '\\u' + hexadecimal(code, 12) + hexadecimal(code, 8) + low;
+    return code < 0x100 ? '\\x' + capitals[code >> 4] + capitals[code & 15] : unicodeEscape(code);
 }
 
 function needs(code) {

@@ -11,6 +11,9 @@ const { stateOf } = require('./state.js');
 /** The execution that the host is busy with; between two scripts there is none. */
 let current;
 
+// These keep built-ins as they are now.
+require('../sdk/builtins.js');
+
 globals.prepare(require('./console.js').makeConsole(() => current));
 
 /** Compiles a script; throws SyntaxError. */

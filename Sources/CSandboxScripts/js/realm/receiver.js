@@ -28,7 +28,7 @@ const traps = trapsWith((handler, target) => {
 });
 
 /**
- * What `this` is at the top level of a script: an object with everything the script is given. Most scripts that say `this` mean
- * the one of an inner function, so the hundred properties are defined only when somebody looks.
+ * What `this` is at the top level of a script: an object with everything the script is given. Most scripts that say
+ * `this` mean the one of an inner function, so the hundred properties are defined only when somebody looks.
  */
 exports.makeReceiver = (execution) => new Proxy({}, { __proto__: traps, execution });

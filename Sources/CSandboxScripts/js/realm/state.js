@@ -20,8 +20,8 @@ const bit = {
 exports.bit = bit;
 
 /**
- * How an execution stands, as one number for the host: the bits above. Whether jobs are pending is decided here, once the
- * microtasks have run, so that a timer that is set and cleared in one go does not count.
+ * How an execution stands, as one number for the host: the bits above. Whether jobs are pending is decided here, once
+ * the microtasks have run, so that a timer that is set and cleared in one go does not count.
  */
 exports.stateOf = function stateOf(execution) {
     const { cache, outcome } = execution;

@@ -15,8 +15,8 @@ function delay(milliseconds) {
 /**
  * The timers of one execution, and what the host has answered to it: all that runs later than the script itself.
  *
- * Callbacks are called without arguments, on an empty object, as Postman does. Ids count up from 1 over all kinds, and each
- * `clear…` knows only its own kind.
+ * Callbacks are called without arguments, on an empty object, as Postman does. Ids count up from 1 over all kinds, and
+ * each `clear…` knows only its own kind.
  */
 class Timers {
     constructor(execution) {

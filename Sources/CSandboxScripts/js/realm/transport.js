@@ -29,7 +29,10 @@ function placeholder(value) {
     return isOf(ArrayBuffer, value) ? '[ArrayBuffer { byteLength: ' + byteLength(value) + ' }]' : undefined;
 }
 
-const isKept = (value) => isOf(Date, value) || isView(value) || isOf(Map, value) || isOf(Set, value) || isOf(RegExp, value);
+// These cross as what they are.
+function isKept(value) {
+    return isOf(Date, value) || isOf(RegExp, value) || isOf(Map, value) || isOf(Set, value) || isView(value);
+}
 
 function json(value, key) {
     const toJSON = read(value, 'toJSON');

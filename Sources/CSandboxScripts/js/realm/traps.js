@@ -20,8 +20,8 @@ const operations = {
 };
 
 /**
- * The prototype of a Proxy's handler: each operation first calls the handler's `before(target, operation, key)` and then does
- * what it does without a Proxy. It has no prototype of its own, so a script cannot add traps to it.
+ * The prototype of a Proxy's handler: each operation first calls the handler's `before(target, operation, key)` and
+ * then does what it does without a Proxy. It has no prototype of its own, so a script cannot add traps to it.
  */
 exports.trapsWith = function trapsWith(before) {
     const traps = create(null);

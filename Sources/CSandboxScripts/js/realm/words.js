@@ -35,8 +35,8 @@ function unescaped(text) {
 }
 
 /**
- * The Set of words in a script's text that may be identifiers. Words of comments and strings are in it too: a name too many
- * costs a parameter, a name too few would break the script.
+ * The Set of words in a script's text that may be identifiers. Words of comments and strings are in it too: a name too
+ * many costs a parameter, a name too few would break the script.
  */
 exports.identifiers = function identifiers(text) {
     const words = new Set();

@@ -1,0 +1,26 @@
+'use strict';
+
+const { keys } = require('../realm/intrinsics.js');
+
+/** Name of a member of `pm` -> what makes it for an execution. A member that is undefined is not there. */
+const makers = {
+    __proto__: null,
+    info: () => require('./info.js').makeInfo(),
+    globals: (execution) => execution.scopes.globals,
+    environment: (execution) => execution.scopes.environment,
+    collectionVariables: (execution) => execution.scopes.collectionVariables,
+    variables: (execution) => execution.scopes.variables,
+    iterationData: (execution) => execution.scopes.data,
+    vault: (execution) => require('./vault.js').makeVault(execution),
+    datasets: () => require('./datasets.js').datasets,
+    request: (execution) => require('./request.js').requestOf(execution),
+    response: (execution) => (execution.isTest ? require('./response.js').makeResponse() : undefined),
+    cookies: (execution) => require('./cookies.js').makeCookies(execution),
+    sendRequest: (execution) => require('./send-request.js').makeSendRequest(execution),
+    execution: (execution) => require('./execution.js').makeExecutionMember(execution),
+    visualizer: (execution) => require('./visualizer.js').makeVisualizer(execution),
+    require: () => require('./packages.js').makeRequire(),
+    test: (execution) => require('./tests.js').makeTest(execution),
+};
+
+module.exports = { __proto__: null, makers, names: keys(makers) };

@@ -1,28 +1,38 @@
 'use strict';
 
 const host = require('postrider:host');
-const { ArrayBuffer, String, String_indexOf, String_slice, isArray, isView } = require('../realm/intrinsics.js');
+const { String, String_indexOf, String_slice, Uint8Array, isArray } = require('../realm/intrinsics.js');
 const { String_lastIndexOf } = require('./builtins.js');
 const { charsetOf, startsWith } = require('./content-info.js');
 const { isNil, isObject } = require('./kinds.js');
 
 const gzip = [0x1f, 0x8b];
 
-function makeBuffer(source) {
+// Scripts get a Buffer; where the package that makes them is not installed, bytes will do.
+function makeBuffer(bytes) {
     const { Buffer } = require('../web/buffer.js');
-    return Buffer.from(source);
+    try {
+        return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    } catch (error) {
+        if (error?.code === 'MODULE_NOT_FOUND') {
+            return bytes;
+        }
+        throw error;
+    }
+}
+
+function bytesOf(value) {
+    return isObject(value) ? require('../web/bytes.js').bytesIn(value) : undefined;
 }
 
 /** A Buffer of what a definition has as its stream: bytes of any kind, or a Buffer as JSON has it; undefined for the rest. */
 function toBuffer(stream) {
-    if (!isObject(stream)) {
-        return undefined;
+    if (stream?._isBuffer === true) {
+        return stream;
     }
-    if (stream instanceof ArrayBuffer || isView(stream)) {
-        const { Buffer } = require('../web/buffer.js');
-        return Buffer.isBuffer(stream) ? stream : makeBuffer(stream);
-    }
-    return stream.type === 'Buffer' && isArray(stream.data) ? makeBuffer(stream.data) : undefined;
+    const isJSON = isObject(stream) && stream.type === 'Buffer' && isArray(stream.data);
+    const bytes = isJSON ? new Uint8Array(stream.data) : bytesOf(stream);
+    return bytes === undefined ? undefined : makeBuffer(bytes);
 }
 
 /** The text of bytes; in UTF-8 where the charset is unknown. */
@@ -47,11 +57,13 @@ function withoutPadding(text) {
 
 /** The body in base 64; undefined when there is none. */
 function base64(response) {
-    const { stream } = response;
-    if (!isNil(stream)) {
-        return toBuffer(stream)?.toString('base64');
+    const { stream, body } = response;
+    if (isNil(stream) && isNil(body)) {
+        return undefined;
     }
-    return isNil(response.body) ? undefined : makeBuffer(String(response.body)).toString('base64');
+    const { base64Text } = require('../web/base64.js');
+    const { utf8 } = require('../web/text-encoder.js');
+    return base64Text(isNil(stream) ? utf8(String(body)) : bytesOf(stream));
 }
 
 /** {format, source}: how the body is encoded, and whether the header or the body tells. */

@@ -34,7 +34,7 @@ struct InputFile {
         return max(0, min(Int(status.st_size), 1 << 30))
     }
 
-    private static func failure(_ what: String, _ path: String, _ code: Int32) -> Diagnostic {
+    static func failure(_ what: String, _ path: String, _ code: Int32) -> Diagnostic {
         let reason: String
         let help: String?
         switch code {

@@ -12,6 +12,14 @@ func systemRead(_ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer) 
     }
 }
 
+/// The system's `pread`, called again when a signal came in between.
+func systemRead(_ descriptor: Int32, into bytes: UnsafeMutableRawBufferPointer, at offset: Int) -> Int {
+    while true {
+        let count = unsafe pread(descriptor, bytes.baseAddress, bytes.count, off_t(offset))
+        if count >= 0 || errno != EINTR { return count }
+    }
+}
+
 /// The system's `write`, called again when a signal came in between.
 func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
     while true {

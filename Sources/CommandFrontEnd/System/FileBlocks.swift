@@ -1,0 +1,47 @@
+import Diagnostics
+import JSONTree
+
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
+/// A file that the user named, read in blocks by their position: a copy reads on by itself, and a file of any size can be
+/// read as often as needed. What has no positions, such as a pipe, is copied into a temporary file first.
+struct FileBlocks: ByteSource {
+    private let descriptor: OwnedDescriptor
+    private let path: String
+    /// What the file should be, for messages: `iteration data`.
+    private let what: String
+    private var offset = 0
+
+    private static let blockSize = 256 << 10
+
+    init(path: String, as what: String) throws(Diagnostic) {
+        self.path = path
+        self.what = what
+        let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard opened >= 0 else { throw InputFile.failure(what, path, errno) }
+        let file = OwnedDescriptor(opened)
+        var status = stat()
+        guard unsafe fstat(opened, &status) == 0 else { throw InputFile.failure(what, path, errno) }
+        guard status.st_mode & S_IFMT != S_IFREG else {
+            descriptor = file
+            return
+        }
+        descriptor = try SpoolFile.copy(of: file, path: path, as: what)
+    }
+
+    mutating func next() throws(Diagnostic) -> [UInt8] {
+        var code: Int32 = 0
+        let block = unsafe [UInt8](unsafeUninitializedCapacity: Self.blockSize) { buffer, count in
+            let read = unsafe systemRead(descriptor.number, into: UnsafeMutableRawBufferPointer(buffer), at: offset)
+            if read < 0 { code = errno }
+            count = max(0, read)
+        }
+        guard code == 0 else { throw InputFile.failure(what, path, code) }
+        offset += block.count
+        return block
+    }
+}

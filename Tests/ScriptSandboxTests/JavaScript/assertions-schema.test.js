@@ -2,6 +2,7 @@ const modules = require('modules/index.js');
 const { expect } = modules.load('chai');
 const { Request, Response } = require('sdk/index.js');
 
+const failure = 'expected data to satisfy schema but found following errors: \n';
 const schema = { type: 'object', properties: { a: { type: 'string' }, b: { type: 'integer' } }, required: ['a'] };
 
 test('a response satisfies a schema with its parsed body', () => {
@@ -11,19 +12,20 @@ test('a response satisfies a schema with its parsed body', () => {
 test('all errors are told, in ajv\'s words', () => {
     const error = assert.throws(() => expect(new Response({ body: '{"a":1,"b":"x"}' })).to.have.jsonSchema(schema));
     assert.equal(error.message,
-        'expected data to satisfy schema but found following errors: \ndata.a should be string, data.b should be integer');
+        failure + 'data.a should be string, data.b should be integer');
     assert.deepEqual([error.expected, error.actual], [true, false]);
 });
 
 test('ajv takes options', () => {
     const error = assert.throws(
         () => expect({ a: 1, b: 'x' }).to.have.jsonSchema(schema, { allErrors: false }));
-    assert.equal(error.message, 'expected data to satisfy schema but found following errors: \ndata.a should be string');
+    assert.equal(error.message, failure + 'data.a should be string');
 });
 
 test('negated it asks that the schema is not satisfied', () => {
     expect({ a: 1 }).to.not.have.jsonSchema(schema);
-    assert.throws(() => expect({ a: 'x' }).to.not.have.jsonSchema(schema), { message: 'expected data to not satisfy schema' });
+    assert.throws(() => expect({ a: 'x' }).to.not.have.jsonSchema(schema),
+        { message: 'expected data to not satisfy schema' });
 });
 
 test('anything but a response is checked as it is, a request too', () => {

@@ -10,7 +10,8 @@ const sample = () => new Collection({
     item: [
         { id: 'f', name: 'F', item: [
             null,
-            { id: 'r', name: 'R', request: { url: 'http://h/', method: 'PUT' }, event: [{ listen: 'test', script: ['item'] }],
+            { id: 'r', name: 'R', request: { url: 'http://h/', method: 'PUT' },
+                event: [{ listen: 'test', script: ['item'] }],
                 response: [{ code: 200 }] },
         ], event: { listen: 'test', script: 'folder' } },
         { id: 'x', name: 'X', request: 'x', protocolProfileBehavior: { followRedirects: false } },
@@ -119,13 +120,15 @@ test('a pattern knows its protocols', () => {
     const pattern = new UrlMatchPattern({ pattern: 'http+https://h/*' });
     assert.deepEqual(pattern.getProtocols(), ['http', 'https']);
     assert.deepEqual([String(pattern), pattern.toJSON()], ['http+https://h/*', { pattern: 'http+https://h/*' }]);
-    assert.deepEqual([pattern.testHost('h'), pattern.testPath('/a'), pattern.testPort('80', 'http')], [true, true, true]);
+    assert.deepEqual([pattern.testHost('h'), pattern.testPath('/a'), pattern.testPort('80', 'http')],
+        [true, true, true]);
     assert.equal(UrlMatchPattern.MATCH_ALL_URLS, '<all_urls>');
 });
 
 test('a certificate is for the https URLs that match, and shows no contents', () => {
     const list = new CertificateList(null, [
-        { id: '1', name: 'a', matches: ['https://a/*'], key: { src: '/k', value: 'secret' }, cert: '/c', passphrase: 'p' },
+        { id: '1', name: 'a', matches: ['https://a/*'], key: { src: '/k', value: 'secret' }, cert: '/c',
+            passphrase: 'p' },
         { name: 'b', matches: ['http://b/*'] },
     ]);
     assert.equal(list.resolveOne('https://a/x').name, 'a');
@@ -137,9 +140,11 @@ test('a certificate is for the https URLs that match, and shows no contents', ()
 
 test('a proxy is for the URLs that match and are not passed by', () => {
     const proxy = new ProxyConfig({
-        host: 'http://p', port: '3128', match: 'http://*/*', bypass: ['http://b/*'], authenticate: true, username: 'u', password: 'w',
+        host: 'http://p', port: '3128', match: 'http://*/*', bypass: ['http://b/*'], authenticate: true, username: 'u',
+            password: 'w',
     });
-    assert.deepEqual([proxy.test('http://a/'), proxy.test('http://b/'), proxy.test('https://a/')], [true, false, false]);
+    assert.deepEqual([proxy.test('http://a/'), proxy.test('http://b/'), proxy.test('https://a/')],
+        [true, false, false]);
     assert.equal(proxy.getProxyUrl(), 'http://u:w@p:3128');
     proxy.updateProtocols(['https']);
     assert.deepEqual(proxy.getProtocols(), ['https']);
@@ -163,9 +168,11 @@ test('one class does not load the others', () => {
         embedded: (path) => { loaded.push(path); return host.embedded(path); },
         randomBytes: host.randomBytes,
     }));
-    const response = load('sdk/index.js').Response.lazy({ code: 200, status: 'OK', responseTime: 1, size: 0, text: () => '1' });
+    const source = { code: 200, status: 'OK', responseTime: 1, size: 0, text: () => '1' };
+    const response = load('sdk/index.js').Response.lazy(source);
     assert.equal(response.text(), '1');
-    for (const name of ['request', 'url', 'header', 'cookie', 'collection', 'variable', 'substitution', 'property-list']) {
+    for (const name of ['request', 'url', 'header', 'cookie', 'collection', 'variable', 'substitution',
+        'property-list']) {
         assert.ok(!loaded.includes(`sdk/${name}.js`), name);
     }
 });

@@ -2,7 +2,8 @@ const sdk = require('sdk/index.js');
 const { Header, HeaderList, Property, PropertyList, QueryParam, FormParam, CookieList, VariableList } = sdk;
 
 const headers = (items) => new HeaderList(null, items);
-const sample = () => headers([{ key: 'A', value: '1' }, { key: 'B', value: '2', disabled: true }, { key: 'a', value: '3' }]);
+const sample = () => headers([{ key: 'A', value: '1' }, { key: 'B', value: '2', disabled: true },
+    { key: 'a', value: '3' }]);
 
 test('the value and the member of a key are those of the last of several', () => {
     assert.equal(sample().get('A'), '3');

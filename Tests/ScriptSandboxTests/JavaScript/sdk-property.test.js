@@ -47,7 +47,8 @@ test('what begins with an underscore is meta', () => {
 });
 
 test('the parent is the next object above that is no list', () => {
-    const collection = new Collection({ info: { name: 'C' }, item: [{ name: 'F', item: [{ name: 'R', request: 'h' }] }] });
+    const collection = new Collection({ info: { name: 'C' }, item: [{ name: 'F',
+        item: [{ name: 'R', request: 'h' }] }] });
     const item = collection.items.idx(0).items.idx(0);
     assert.equal(item.parent(), collection.items.idx(0));
     assert.equal(collection.parent(), undefined);
@@ -71,7 +72,8 @@ test('the names of variables are found anywhere', () => {
 
 test('replaceSubstitutions takes lists and objects, the first that has a value', () => {
     const list = new sdk.VariableList(null, [{ key: 'a', value: 'list' }, { key: 'n', value: null }]);
-    assert.equal(Property.replaceSubstitutions('{{a}} {{b}} {{c}}', { b: 'object', a: 'later' }, list), 'later object {{c}}');
+    assert.equal(Property.replaceSubstitutions('{{a}} {{b}} {{c}}', { b: 'object', a: 'later' }, list),
+        'later object {{c}}');
     assert.equal(Property.replaceSubstitutions('{{a}}', [list, { a: 'object' }]), 'list');
     assert.equal(Property.replaceSubstitutions('{{n}}', list), 'null');
     assert.equal(Property.replaceSubstitutions(5, list), 5);

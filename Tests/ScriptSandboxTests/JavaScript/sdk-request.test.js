@@ -100,7 +100,8 @@ test('authorizeUsing takes a type with parameters, a definition, or null', () =>
 
 test('the size is computed, unless Content-Length tells', () => {
     const request = new Request({ url: 'http://h/p', method: 'POST', body: 'ä', header: ['A: 1'] });
-    assert.deepEqual(request.size(), { body: 2, header: 'POST /p HTTP/1.1\r\n\r\nA: 1\r\n'.length, total: 28, source: 'COMPUTED' });
+    assert.deepEqual(request.size(), { body: 2, header: 'POST /p HTTP/1.1\r\n\r\nA: 1\r\n'.length, total: 28,
+        source: 'COMPUTED' });
     request.addHeader('Content-Length: 7');
     assert.equal(request.size().body, 7);
     assert.equal(request.size().source, 'CONTENT-LENGTH');
@@ -132,7 +133,8 @@ test('a body is text or a definition, and an unknown mode is raw', () => {
 
 test('a body keeps the data of each mode, options and the disabled flag', () => {
     const definition = {
-        mode: 'graphql', raw: 'r', graphql: { query: 'q', variables: '{}' }, options: { raw: { language: 'json' } }, disabled: true,
+        mode: 'graphql', raw: 'r', graphql: { query: 'q', variables: '{}' }, options: { raw: { language: 'json' } },
+            disabled: true,
         formdata: [{ key: 'a', value: 'b', type: 'text' }],
     };
     const json = new RequestBody(definition).toJSON();
@@ -169,7 +171,8 @@ test('a body is updated', () => {
 
 test('auth has a list of parameters for each type', () => {
     const auth = new RequestAuth({
-        type: 'basic', basic: [{ key: 'username', value: 'u' }, { key: 'username', value: 'last' }, { value: 'no key' }],
+        type: 'basic', basic: [{ key: 'username', value: 'u' }, { key: 'username', value: 'last' },
+            { value: 'no key' }],
         digest: { realm: 'r' },
     });
     assert.equal(auth.basic.get('username'), 'last');

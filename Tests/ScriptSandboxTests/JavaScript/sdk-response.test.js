@@ -1,4 +1,5 @@
-const bytesOf = (text) => Uint8Array.from(unescape(encodeURIComponent(text)), (character) => character.charCodeAt(0)).buffer;
+const bytesOf = (text) => Uint8Array.from(unescape(encodeURIComponent(text)),
+    (character) => character.charCodeAt(0)).buffer;
 
 // A host that reads Latin-1, and UTF-8 for every other charset that it knows.
 const decode = (bytes, offset, length, charset) => {
@@ -25,7 +26,8 @@ function lazy({ body = '', header = [], ...rest } = {}) {
 
 test('a response is made of a definition', () => {
     const response = new Response({
-        code: 201, reason: 'Made', header: [{ key: 'A', value: 'b' }], cookie: [{ name: 'c', value: 'd' }], body: '{"a":1}',
+        code: 201, reason: 'Made', header: [{ key: 'A', value: 'b' }], cookie: [{ name: 'c', value: 'd' }],
+            body: '{"a":1}',
         responseTime: 5, originalRequest: { url: 'http://h/' },
     });
     assert.deepEqual([response.code, response.status, response.reason()], [201, 'Made', 'Made']);
@@ -47,7 +49,8 @@ test('the number of own properties is that which chai prints', () => {
     assert.equal(Object.getOwnPropertyNames(new Response({ code: 200 })).length, 6);
     assert.equal(Object.getOwnPropertyNames(new Response({})).length, 4);
     assert.deepEqual(Object.getOwnPropertyNames(lazy().response), [
-        'id', '_details', 'status', 'code', 'headers', 'cookies', 'responseTime', 'stream', 'responseSize', 'downloadedBytes',
+        'id', '_details', 'status', 'code', 'headers', 'cookies', 'responseTime', 'stream', 'responseSize',
+            'downloadedBytes',
     ]);
 });
 
@@ -98,7 +101,8 @@ test('a response is updated', () => {
 });
 
 test('text is decoded by the charset of Content-Type, and unknown ones as UTF-8', () => {
-    const text = (type) => new Response({ stream: bytesOf('é'), header: [{ key: 'content-type', value: type }] }).text();
+    const text = (type) => new Response({ stream: bytesOf('é'),
+        header: [{ key: 'content-type', value: type }] }).text();
     assert.equal(text('text/plain; charset="ISO-8859-1"'), 'Ã©');
     assert.equal(text('text/plain;charset=unknown'), 'é');
     assert.equal(text('text/plain'), 'é');
@@ -166,7 +170,8 @@ for (const [header, contentType, mimeType, mimeFormat, charset, fileName] of con
 }
 
 test('without a Content-Type the first bytes tell', () => {
-    assert.equal(new Response({ stream: { type: 'Buffer', data: [0x89, 0x50, 0x4e, 0x47] } }).contentInfo().contentType, 'image/png');
+    assert.equal(new Response({ stream: { type: 'Buffer', data: [0x89, 0x50, 0x4e,
+        0x47] } }).contentInfo().contentType, 'image/png');
     assert.equal(new Response({ body: 'x' }).contentInfo().contentType, 'text/plain');
 });
 
@@ -207,7 +212,8 @@ test('the encoding is that of the header or of the first bytes', () => {
 
 test('the definition has no details, and headers and cookies by the singular', () => {
     const json = new Response({ id: 'i', code: 200, header: [{ key: 'A', value: 'b' }], body: 'x' }).toJSON();
-    assert.deepEqual(json, { id: 'i', status: 'OK', code: 200, header: [{ key: 'A', value: 'b' }], body: 'x', cookie: [] });
+    assert.deepEqual(json, { id: 'i', status: 'OK', code: 200, header: [{ key: 'A', value: 'b' }], body: 'x',
+        cookie: [] });
     const { response } = lazy({ body: 'hi' });
     Object.defineProperty(response, 'to', { get: assert.fail });
     assert.deepEqual(Object.keys(response.toJSON()), [

@@ -7,7 +7,8 @@ const parts = (text) => {
 
 const cases = [
     ['http://us:er@ex.com@h.d:80/a/b?c=d#e',
-        { protocol: 'http', auth: { user: 'us', password: 'er@ex.com' }, host: 'h|d', port: '80', path: 'a|b', hash: 'e' }],
+        { protocol: 'http', auth: { user: 'us', password: 'er@ex.com' }, host: 'h|d', port: '80', path: 'a|b',
+            hash: 'e' }],
     ['a.b/c', { host: 'a|b', path: 'c' }],
     ['{{u}}/p', { host: '{{u}}', path: 'p' }],
     ['http://h/', { protocol: 'http', host: 'h', path: '' }],
@@ -26,7 +27,8 @@ const cases = [
 
 for (const [text, expected] of cases) {
     test(`"${text}" is read in parts and written again`, () => {
-        const all = { protocol: undefined, auth: undefined, host: undefined, port: undefined, path: undefined, hash: undefined };
+        const all = { protocol: undefined, auth: undefined, host: undefined, port: undefined, path: undefined,
+            hash: undefined };
         assert.deepEqual(parts(text), { ...all, ...expected });
         const again = new Url(new Url(text).toString());
         assert.deepEqual(again.toJSON(), new Url(text).toJSON());
@@ -81,7 +83,8 @@ test('a bare host has the path /', () => {
 });
 
 test('the query string has the enabled parameters', () => {
-    const url = new Url({ host: 'h', path: 'p', query: [{ key: 'a', value: '1' }, { key: 'b', value: '2', disabled: true }] });
+    const url = new Url({ host: 'h', path: 'p', query: [{ key: 'a', value: '1' },
+        { key: 'b', value: '2', disabled: true }] });
     assert.equal(url.getQueryString(), 'a=1');
     assert.equal(url.getPathWithQuery(), '/p?a=1');
 });

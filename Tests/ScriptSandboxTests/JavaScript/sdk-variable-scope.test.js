@@ -1,6 +1,7 @@
 const values = [
     { key: 'a', value: 1 }, { key: 'a', value: 2 }, { key: 'a', value: 3, disabled: true },
-    { key: 'n', value: '5', type: 'number' }, { key: 'off', value: 'x', disabled: true }, { key: 'u', value: undefined },
+    { key: 'n', value: '5', type: 'number' }, { key: 'off', value: 'x', disabled: true },
+        { key: 'u', value: undefined },
 ];
 
 const load = makeRequire(makeHost({
@@ -132,8 +133,10 @@ test('set, unset and clear are recorded, the last of each key alone', () => {
 
 const scope = () => new VariableScope({
     values: [
-        { key: 'a', value: 'A' }, { key: ' s ', value: 'S' }, { key: 'nameA', value: 'nested' }, { key: 'null', value: null },
-        { key: 'undefined' }, { key: 'object', value: {} }, { key: 'zero', value: 0 }, { key: 'loop', value: '{{loop}}x' },
+        { key: 'a', value: 'A' }, { key: ' s ', value: 'S' }, { key: 'nameA', value: 'nested' },
+            { key: 'null', value: null },
+        { key: 'undefined' }, { key: 'object', value: {} }, { key: 'zero', value: 0 },
+            { key: 'loop', value: '{{loop}}x' },
         { key: 'dollar', value: '$& $1 {{a}}' },
     ],
 });

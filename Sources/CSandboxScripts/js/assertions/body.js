@@ -1,7 +1,7 @@
 'use strict';
 
-const { RegExp, String, String_indexOf, String_slice } = require('../realm/intrinsics.js');
-const { test } = require('../sdk/builtins.js');
+const { RegExp, String } = require('../realm/intrinsics.js');
+const { String_indexOf, String_slice, test } = require('../sdk/builtins.js');
 const { isObject, isPlain } = require('../sdk/kinds.js');
 const { hasPath, valueAt } = require('../sdk/path.js');
 const { responseOf } = require('./kind.js');

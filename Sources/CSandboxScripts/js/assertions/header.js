@@ -3,8 +3,8 @@
 const { isResponse } = require('./kind.js');
 
 /**
- * `header(key)` and `header(key, value)` of a request or response. The value is that of the last header of the name. Negated
- * it fails as soon as there is such a header, whatever its value.
+ * `header(key)` and `header(key, value)` of a request or response. The value is that of the last header of the name.
+ * Negated it fails as soon as there is such a header, whatever its value.
  */
 module.exports = function addHeader({ Assertion }) {
     Assertion.addMethod('header', function assertHeader(key, value) {

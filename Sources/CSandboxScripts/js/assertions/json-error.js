@@ -1,8 +1,7 @@
 'use strict';
 
-const {
-    String, String_charCodeAt, String_slice, String_trim, SyntaxError, defineProperty, parse: parseNatively, stringify,
-} = require('../realm/intrinsics.js');
+const { String, SyntaxError, defineProperty, parse: parseNatively, stringify } = require('../realm/intrinsics.js');
+const { String_charCodeAt, String_slice, String_trim } = require('../sdk/builtins.js');
 
 // How much of a long line the message shows, before the mistake and in all.
 const before = 70;
@@ -83,7 +82,8 @@ function makeError(text, position) {
 }
 
 /**
- * Parses JSON. A byte order mark is left out unless `strict`, which may stand in the place of the reviver. Throws JSONError.
+ * Parses JSON. A byte order mark is left out unless `strict`, which may stand in the place of the reviver. Throws
+ * JSONError.
  */
 function parse(text, reviver, strict) {
     const isShort = typeof reviver === 'boolean';

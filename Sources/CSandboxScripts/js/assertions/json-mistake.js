@@ -1,6 +1,7 @@
 'use strict';
 
-const { String_indexOf, pop, push } = require('../realm/intrinsics.js');
+const { pop } = require('../realm/intrinsics.js');
+const { String_indexOf, push } = require('../sdk/builtins.js');
 
 // Finds where a text stops being JSON. The engine has refused the text by then; it only does not say where.
 // No recursion: a text may be nested deeper than the stack.
@@ -113,8 +114,8 @@ function key(text, start) {
 const closing = { __proto__: null, '[': ']', '{': '}' };
 
 /**
- * The position of the first character at which a text cannot go on as JSON: its length where it ends too early; undefined
- * when the whole of it is JSON.
+ * The position of the first character at which a text cannot go on as JSON: its length where it ends too early;
+ * undefined when the whole of it is JSON.
  */
 exports.findMistake = function findMistake(text) {
     const open = [];

@@ -9,7 +9,9 @@ function makeValidator(options) {
     return new Ajv(assign({ allErrors: true, logger: false }, options));
 }
 
-/** `jsonSchema(schema, options)`: of a response its parsed body, of anything else itself. The options are those of ajv. */
+/**
+ * `jsonSchema(schema, options)`: of a response its parsed body, of anything else itself. The options are those of ajv.
+ */
 module.exports = function addSchema({ Assertion }) {
     Assertion.addMethod('jsonSchema', function assertSchema(schema, options) {
         new Assertion(schema).to.be.an('object');

@@ -1,6 +1,7 @@
 'use strict';
 
-const { hasOwn, push } = require('../realm/intrinsics.js');
+const { hasOwn } = require('../realm/intrinsics.js');
+const { push } = require('./builtins.js');
 const Property = require('./property.js');
 const { isA, isNil, isObject } = require('./kinds.js');
 
@@ -8,7 +9,9 @@ function file(value) {
     return isObject(value) ? value : { src: value };
 }
 
-/** A client certificate and the URLs that it is for: {name, matches, key: {src}, cert: {src}, pfx: {src}, passphrase}. */
+/**
+ * A client certificate and the URLs that it is for: {name, matches, key: {src}, cert: {src}, pfx: {src}, passphrase}.
+ */
 class PostmanCertificate extends Property {
     constructor(options) {
         super(options);

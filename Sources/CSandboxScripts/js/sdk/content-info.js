@@ -1,7 +1,7 @@
 'use strict';
 
-const { String_indexOf, String_slice, String_toLowerCase, String_trim, exec } = require('../realm/intrinsics.js');
-const { decodeURIComponent } = require('./builtins.js');
+const { exec } = require('../realm/intrinsics.js');
+const { String_indexOf, String_slice, String_toLowerCase, String_trim, decodeURIComponent } = require('./builtins.js');
 const { describe } = require('./media-types.js');
 
 const charsetParameter = /;\s*charset\s*=\s*(?:"([^"]*)"|([^;\s]*))/i;
@@ -65,8 +65,8 @@ function nameIn(disposition) {
 }
 
 /**
- * What the headers say of a body: {contentType, mimeType, mimeFormat, charset, fileExtension, fileName}. `bytes()` is asked
- * for the body only when there is no Content-Type.
+ * What the headers say of a body: {contentType, mimeType, mimeFormat, charset, fileExtension, fileName}. `bytes()` is
+ * asked for the body only when there is no Content-Type.
  */
 function contentInfo(headers, bytes) {
     const header = headers.get('content-type');

@@ -1,8 +1,10 @@
 'use strict';
 
-const { Date, String, String_indexOf, String_slice, String_toLowerCase, String_trim, isArray, push } =
-    require('../realm/intrinsics.js');
-const { Date_getTime, Date_toUTCString, decodeURIComponent, encodeURIComponent } = require('./builtins.js');
+const { Date, String, isArray } = require('../realm/intrinsics.js');
+const {
+    Date_getTime, Date_toUTCString, String_indexOf, String_slice, String_toLowerCase, String_trim, decodeURIComponent,
+    encodeURIComponent, push,
+} = require('./builtins.js');
 const { isA, isNil, isObject } = require('./kinds.js');
 
 const fields = {

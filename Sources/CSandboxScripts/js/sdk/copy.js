@@ -1,6 +1,7 @@
 'use strict';
 
-const { Map, Map_get, Map_set, defineProperty, isArray, keys, push } = require('../realm/intrinsics.js');
+const { Map, Map_get, Map_set, defineProperty, isArray, keys } = require('../realm/intrinsics.js');
+const { push } = require('./builtins.js');
 const { isPlain } = require('./kinds.js');
 
 /** Sets a property as a literal would: a key such as `__proto__` becomes an own property too. */

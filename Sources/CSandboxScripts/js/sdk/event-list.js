@@ -1,6 +1,6 @@
 'use strict';
 
-const { push } = require('../realm/intrinsics.js');
+const { push } = require('./builtins.js');
 const Event = require('./event.js');
 const PropertyList = require('./property-list.js');
 const { isA } = require('./kinds.js');

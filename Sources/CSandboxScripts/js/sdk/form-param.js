@@ -5,7 +5,9 @@ const { isA } = require('./kinds.js');
 
 const fields = ['type', 'src', 'contentType', 'fileName'];
 
-/** A field of a form: text, or a file to read from `src`. It has no `update`, so a list cannot upsert one that it has. */
+/**
+ * A field of a form: text, or a file to read from `src`. It has no `update`, so a list cannot upsert one that it has.
+ */
 class PostmanFormParam extends Property {
     constructor(options) {
         super(options);

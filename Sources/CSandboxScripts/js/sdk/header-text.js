@@ -1,6 +1,7 @@
 'use strict';
 
-const { String_indexOf, String_slice, String_trim, exec, isArray, push } = require('../realm/intrinsics.js');
+const { exec, isArray } = require('../realm/intrinsics.js');
+const { String_indexOf, String_slice, String_trim, push } = require('./builtins.js');
 const { isA, isObject } = require('./kinds.js');
 
 // The name is the first run of characters without a blank, up to its last colon.

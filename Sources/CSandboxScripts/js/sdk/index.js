@@ -39,7 +39,10 @@ const classes = {
     Version: () => require('./version.js'),
 };
 
-/** What `require('postman-collection')` returns: all classes of the SDK by name. A script cannot put others in their place. */
+/**
+ * What `require('postman-collection')` returns: all classes of the SDK by name. A script cannot put others in their
+ * place.
+ */
 const sdk = {};
 const names = keys(classes);
 for (let i = 0; i < names.length; i++) {

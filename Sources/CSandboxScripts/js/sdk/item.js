@@ -1,6 +1,7 @@
 'use strict';
 
-const { Boolean, push } = require('../realm/intrinsics.js');
+const { Boolean } = require('../realm/intrinsics.js');
+const { push } = require('./builtins.js');
 const EventList = require('./event-list.js');
 const Property = require('./property.js');
 const PropertyList = require('./property-list.js');

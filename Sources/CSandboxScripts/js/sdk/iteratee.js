@@ -34,8 +34,8 @@ function includes(object, pattern) {
 }
 
 /**
- * A function of what lodash takes in its place: a path reads a property, an object asks for equal properties, a pair of path
- * and value for one; nothing gives the member itself.
+ * A function of what lodash takes in its place: a path reads a property, an object asks for equal properties, a pair of
+ * path and value for one; nothing gives the member itself.
  */
 exports.iteratee = function iteratee(rule) {
     if (typeof rule === 'function') {

@@ -1,6 +1,6 @@
 'use strict';
 
-const { getOwnPropertyDescriptor, getPrototypeOf } = require('../realm/intrinsics.js');
+const { getPrototypeOf } = require('../realm/intrinsics.js');
 const { objectPrototype } = require('./builtins.js');
 
 /** Whether a value is an object or a function. */
@@ -23,16 +23,15 @@ function isNil(value) {
 
 /**
  * Whether a value is an instance of the SDK class that is called `name` here: by its name, not by identity, so that the
- * objects of another copy of the SDK pass as well.
+ * objects of another copy of the SDK pass as well. Those have the class above as `super_`.
  */
 function isA(value, name) {
-    let object = isObject(value) ? value : null;
-    while (object !== null) {
-        const maker = getOwnPropertyDescriptor(object, 'constructor')?.value;
-        if (typeof maker === 'function' && maker._postman_propertyName === name) {
+    let maker = isObject(value) ? value.constructor : undefined;
+    while (typeof maker === 'function') {
+        if (maker._postman_propertyName === name) {
             return true;
         }
-        object = getPrototypeOf(object);
+        maker = maker.super_ ?? getPrototypeOf(maker);
     }
     return false;
 }

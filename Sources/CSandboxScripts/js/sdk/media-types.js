@@ -1,6 +1,6 @@
 'use strict';
 
-const { String_endsWith, String_indexOf, String_slice } = require('../realm/intrinsics.js');
+const { String_endsWith, String_indexOf, String_slice } = require('./builtins.js');
 
 // Kind, format and file extension of media types. Source: https://www.iana.org/assignments/media-types
 const table = {

@@ -1,6 +1,7 @@
 'use strict';
 
-const { String, isArray, join, keys, push, slice } = require('../realm/intrinsics.js');
+const { String, isArray, join, keys } = require('../realm/intrinsics.js');
+const { push, slice } = require('./builtins.js');
 const PropertyBase = require('./property-base.js');
 const { put } = require('./copy.js');
 const { isA, isObject } = require('./kinds.js');
@@ -13,7 +14,7 @@ function mutationOf(instruction, payload) {
     if (length === undefined) {
         return [instruction, payload];
     }
-    return slice(payload, 0, length);
+    return length === 1 ? [payload[0]] : [payload[0], payload[1]];
 }
 
 function keyOf(mutation) {
@@ -21,7 +22,10 @@ function keyOf(mutation) {
     return typeof path === 'symbol' ? undefined : String(path);
 }
 
-/** An ordered record of what was set and unset, to be replayed. With `autoCompact` only the last operation of a key is kept. */
+/**
+ * An ordered record of what was set and unset, to be replayed. With `autoCompact` only the last operation of a key is
+ * kept.
+ */
 class MutationTracker extends PropertyBase {
     constructor(definition) {
         super();
@@ -42,10 +46,10 @@ class MutationTracker extends PropertyBase {
 
     /** Records an operation: track('set', key, value), track('unset', key). */
     track(instruction, ...payload) {
-        const mutation = mutationOf(instruction, payload);
-        if (mutation.length === 0) {
+        if (payload.length === 0) {
             return;
         }
+        const mutation = mutationOf(instruction, payload);
         if (this.autoCompact) {
             keep(this.compacted, mutation);
         } else {

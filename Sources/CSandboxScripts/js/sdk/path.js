@@ -1,6 +1,7 @@
 'use strict';
 
-const { String, String_indexOf, String_slice, hasOwn, isArray, push } = require('../realm/intrinsics.js');
+const { String, hasOwn, isArray } = require('../realm/intrinsics.js');
+const { String_indexOf, String_slice, push } = require('./builtins.js');
 const { isNil } = require('./kinds.js');
 
 // The text in the brackets at `open`, without quotes, and where they end.
@@ -52,8 +53,8 @@ function split(text) {
 }
 
 /**
- * The steps of a path as lodash understands it: `a.b[0]["c.d"]`, or an array of keys. A text that names a property of the
- * object as a whole is one step.
+ * The steps of a path as lodash understands it: `a.b[0]["c.d"]`, or an array of keys. A text that names a property of
+ * the object as a whole is one step.
  */
 function toPath(path, object) {
     if (isArray(path)) {

@@ -1,6 +1,7 @@
 'use strict';
 
-const { Object, String_slice, defineProperty, hasOwn, keys } = require('../realm/intrinsics.js');
+const { Object, defineProperty, freeze, hasOwn, keys } = require('../realm/intrinsics.js');
+const { String_slice } = require('./builtins.js');
 const { copyDeep, put } = require('./copy.js');
 const { isA, isObject } = require('./kinds.js');
 
@@ -19,7 +20,7 @@ function addMeta(property, definition) {
 // Lists are called by the plural here and by the singular in a collection file.
 function exportedKey(key, value) {
     const isPlural = key.length > 1 && key[key.length - 1] === 's';
-    return isPlural && isA(value, 'PropertyList') && !value._postman_isSerialisedAsPlural ? String_slice(key, 0, -1) : key;
+    return isPlural && isA(value, 'PropertyList') ? String_slice(key, 0, -1) : key;
 }
 
 /** What every object of the SDK can do: know its parents and become a definition again. */
@@ -29,7 +30,7 @@ class PostmanPropertyBase {
 
     /** Takes meta keys and the description of a definition, or of its `info` if there is one. */
     constructor(definition) {
-        if (!isObject(definition)) {
+        if (definition === PostmanPropertyBase.unnamed || !isObject(definition)) {
             return;
         }
         const source = definition.info || definition;
@@ -115,12 +116,15 @@ class PostmanPropertyBase {
         for (let i = 0; i < names.length; i++) {
             const value = object[names[i]];
             if (value !== undefined && typeof value !== 'function') {
-                const exported = isObject(value) && typeof value.toJSON === 'function' ? value.toJSON() : copyDeep(value);
-                put(result, exportedKey(names[i], value), exported);
+                const canExport = isObject(value) && typeof value.toJSON === 'function';
+                put(result, exportedKey(names[i], value), canExport ? value.toJSON() : copyDeep(value));
             }
         }
         return result;
     }
+
+    /** In place of a definition: there is nothing to take from one, and the class sees to the id itself. */
+    static unnamed = freeze({ __proto__: null });
 
     static propertyIsMeta(value, key) {
         return typeof key === 'string' && key[0] === '_';

@@ -1,9 +1,10 @@
 'use strict';
 
-const { String, String_toLowerCase, isArray, push } = require('../realm/intrinsics.js');
+const { String, isArray } = require('../realm/intrinsics.js');
+const { String_toLowerCase, push } = require('./builtins.js');
 
-// The index of a list: one member for each key, or an array of them where the type keeps duplicates. It is not told when a
-// member's key changes.
+// The index of a list: one member for each key, or an array of them where the type keeps duplicates. It is not told
+// when a member's key changes.
 
 /** A key as the index has it. */
 function normalize(list, key) {

@@ -1,6 +1,7 @@
 'use strict';
 
-const { TypeError, apply, indexOf, isArray, push } = require('../realm/intrinsics.js');
+const { TypeError, apply, isArray } = require('../realm/intrinsics.js');
+const { indexOf, push } = require('./builtins.js');
 const index = require('./property-list-index.js');
 const { isA, isNil, isObject } = require('./kinds.js');
 

@@ -1,7 +1,7 @@
 'use strict';
 
-const { Object_toString, String, String_toLowerCase, apply, hasOwn, indexOf, isArray, push, slice } =
-    require('../realm/intrinsics.js');
+const { Object_toString, String, apply, hasOwn, isArray } = require('../realm/intrinsics.js');
+const { String_toLowerCase, indexOf, push, slice } = require('./builtins.js');
 const { put } = require('./copy.js');
 const index = require('./property-list-index.js');
 const { iteratee } = require('./iteratee.js');
@@ -26,7 +26,9 @@ function bound(rule, context) {
     return (member, i, members) => apply(call, context, [member, i, members]);
 }
 
-/** Finding, visiting and exporting the members of a PropertyList. Rules are functions or lodash's shorthands for them. */
+/**
+ * Finding, visiting and exporting the members of a PropertyList. Rules are functions or lodash's shorthands for them.
+ */
 module.exports = {
     __proto__: null,
 
@@ -133,8 +135,9 @@ module.exports = {
     },
 
     /**
-     * Values by key. Disabled members are in it unless they are excluded, keys of a case-insensitive type are lower-cased
-     * unless `caseSensitive`, and duplicates become an array where the type keeps them or `multiValue` asks for it.
+     * Values by key. Disabled members are in it unless they are excluded, keys of a case-insensitive type are lower-
+     * cased unless `caseSensitive`, and duplicates become an array where the type keeps them or `multiValue` asks for
+     * it.
      */
     toObject(excludeDisabled, caseSensitive, multiValue, sanitizeKeys) {
         const result = {};

@@ -1,13 +1,15 @@
 'use strict';
 
-const { hasOwn, isArray, push } = require('../realm/intrinsics.js');
+const { hasOwn, isArray } = require('../realm/intrinsics.js');
+const { push } = require('./builtins.js');
 const PropertyBase = require('./property-base.js');
 const { isA, isNil, isPlain } = require('./kinds.js');
 const { addMethods } = require('./methods.js');
 
 /**
- * A list of properties of one type, in order and indexed by a key. `Type` says how: `_postman_propertyIndexKey` (default id),
- * `_postman_propertyCaseInsensitive` and `_postman_propertyAllowsMultipleValues` (a key keeps all its members).
+ * A list of properties of one type, in order and indexed by a key. `Type` says how: `_postman_propertyIndexKey`
+ * (default id), `_postman_propertyCaseInsensitive` and `_postman_propertyAllowsMultipleValues` (a key keeps all its
+ * members).
  */
 class PostmanPropertyList extends PropertyBase {
     constructor(type, parent, populate) {
@@ -37,7 +39,10 @@ class PostmanPropertyList extends PropertyBase {
         }
     }
 
-    /** Adds an array, another list, text that the type parses, one item or, for types with `create`, a map of values by name. */
+    /**
+     * Adds an array, another list, text that the type parses, one item or, for types with `create`, a map of values by
+     * name.
+     */
     populate(items) {
         const isText = typeof items === 'string' && typeof this.Type?.parse === 'function';
         const source = isText ? this.Type.parse(items) : items;

@@ -1,10 +1,12 @@
 'use strict';
 
-const { Boolean, freeze, hasOwn } = require('../realm/intrinsics.js');
+const { Boolean, hasOwn } = require('../realm/intrinsics.js');
 const PropertyBase = require('./property-base.js');
 const { isA, isObject } = require('./kinds.js');
 
-/** A property with an id and a name. A class whose `_postman_propertyRequiresId` is true makes the id that is missing. */
+/**
+ * A property with an id and a name. A class whose `_postman_propertyRequiresId` is true makes the id that is missing.
+ */
 class PostmanProperty extends PropertyBase {
     constructor(definition) {
         super(definition);
@@ -41,7 +43,10 @@ class PostmanProperty extends PropertyBase {
         return PostmanProperty.findSubstitutions(this.toJSON());
     }
 
-    /** The text with the values of variables, from the first of the sources (lists, objects, arrays of them) that has each. */
+    /**
+     * The text with the values of variables, from the first of the sources (lists, objects, arrays of them) that has
+     * each.
+     */
     static replaceSubstitutions(text, ...sources) {
         return require('./substitution.js').replaceIn(text, sources);
     }
@@ -54,9 +59,6 @@ class PostmanProperty extends PropertyBase {
     static findSubstitutions(object) {
         return require('./substitution.js').namesIn(object);
     }
-
-    /** In place of a definition: the class sees to the id itself. */
-    static unnamed = freeze({ __proto__: null });
 
     static isProperty(value) {
         return isA(value, 'Property');

@@ -1,6 +1,7 @@
 'use strict';
 
-const { Boolean, Number, String_indexOf, String_slice, join } = require('../realm/intrinsics.js');
+const { Boolean, Number, join } = require('../realm/intrinsics.js');
+const { String_indexOf, String_slice } = require('./builtins.js');
 const Property = require('./property.js');
 const UrlMatchPattern = require('./url-match-pattern.js');
 const { isA, isNil, isObject } = require('./kinds.js');
@@ -14,7 +15,9 @@ function hostOf(host) {
     return scheme < 0 ? host : String_slice(host, scheme + 3);
 }
 
-/** A proxy and the URLs that it is for: {match, bypass, protocol, host, port, tunnel, authenticate, username, password}. */
+/**
+ * A proxy and the URLs that it is for: {match, bypass, protocol, host, port, tunnel, authenticate, username, password}.
+ */
 class ProxyConfig extends Property {
     constructor(options) {
         super(options);

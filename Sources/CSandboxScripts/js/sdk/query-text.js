@@ -1,6 +1,7 @@
 'use strict';
 
-const { String_indexOf, String_slice, hasOwn, isArray, push } = require('../realm/intrinsics.js');
+const { hasOwn, isArray } = require('../realm/intrinsics.js');
+const { String_indexOf, String_slice, push } = require('./builtins.js');
 const { isA, isObject } = require('./kinds.js');
 const { nextToken } = require('./token.js');
 
@@ -30,7 +31,10 @@ function escape(text, isKey) {
     return result + escapePlain(String_slice(text, end), isKey);
 }
 
-/** {key, value} of one parameter, split at its first equals sign. Without one the value is null, and for no text the key too. */
+/**
+ * {key, value} of one parameter, split at its first equals sign. Without one the value is null, and for no text the key
+ * too.
+ */
 function parseSingle(text) {
     if (typeof text !== 'string' || text === '') {
         return { key: null, value: null };

@@ -32,7 +32,9 @@ class PostmanRequestAuth extends Property {
         }
     }
 
-    /** Sets parameters of a type, default the current one: an array of {key, value}, a list, or a map of values by name. */
+    /**
+     * Sets parameters of a type, default the current one: an array of {key, value}, a list, or a map of values by name.
+     */
     update(options, type = this.type) {
         if (!isObject(options) || !isValidType(type)) {
             return;

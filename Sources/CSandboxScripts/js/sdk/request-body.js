@@ -1,10 +1,13 @@
 'use strict';
 
-const { String, String_toLowerCase, keys } = require('../realm/intrinsics.js');
+const { String, keys } = require('../realm/intrinsics.js');
+const { String_toLowerCase } = require('./builtins.js');
 const PropertyBase = require('./property-base.js');
 const { isA, isNil, isObject } = require('./kinds.js');
 
-const modes = { __proto__: null, file: 'file', formdata: 'formdata', graphql: 'graphql', raw: 'raw', urlencoded: 'urlencoded' };
+const modes = {
+    __proto__: null, file: 'file', formdata: 'formdata', graphql: 'graphql', raw: 'raw', urlencoded: 'urlencoded',
+};
 
 function parameters(body, type, given) {
     const PropertyList = require('./property-list.js');

@@ -1,7 +1,7 @@
 'use strict';
 
-const { Number, String, String_charCodeAt } = require('../realm/intrinsics.js');
-const { isFinite } = require('./builtins.js');
+const { Number, String } = require('../realm/intrinsics.js');
+const { String_charCodeAt, isFinite } = require('./builtins.js');
 const { isA, isNil } = require('./kinds.js');
 
 /** The bytes of a text in UTF-8. */
@@ -22,7 +22,9 @@ function contentLength(headers) {
     return isFinite(length) ? length : undefined;
 }
 
-/** Sizes of a request in bytes: {body, header, total, source}. What Content-Length says counts before the body itself. */
+/**
+ * Sizes of a request in bytes: {body, header, total, source}. What Content-Length says counts before the body itself.
+ */
 function sizeOf(request) {
     const { body, headers, method, url } = request;
     const declared = contentLength(headers);

@@ -1,7 +1,7 @@
 'use strict';
 
-const { String, String_toLowerCase } = require('../realm/intrinsics.js');
-const { String_toUpperCase } = require('./builtins.js');
+const { String } = require('../realm/intrinsics.js');
+const { String_toLowerCase, String_toUpperCase } = require('./builtins.js');
 const Property = require('./property.js');
 const HeaderList = require('./header-list.js');
 const Url = require('./url.js');
@@ -15,8 +15,8 @@ const types = {
     certificate: () => require('./certificate.js'),
 };
 
-// A type such as basic with its parameters, from (type, parameters) or a definition, which has them below the type's name
-// or beside it.
+// A type such as basic with its parameters, from (type, parameters) or a definition, which has them below the type's
+// name or beside it.
 function authorization(type, parameters) {
     if (!isObject(type) || !isNil(parameters)) {
         return { type, parameters };
@@ -37,7 +37,9 @@ class PostmanRequest extends Property {
         this.update(given);
     }
 
-    /** Takes what a definition has: the header list is replaced, a null method is GET, other methods become upper case. */
+    /**
+     * Takes what a definition has: the header list is replaced, a null method is GET, other methods become upper case.
+     */
     update(options) {
         if (!isObject(options)) {
             return;

@@ -1,8 +1,8 @@
 'use strict';
 
 const host = require('postrider:host');
-const { String, String_indexOf, String_slice, Uint8Array, isArray } = require('../realm/intrinsics.js');
-const { String_lastIndexOf } = require('./builtins.js');
+const { String, Uint8Array, isArray } = require('../realm/intrinsics.js');
+const { String_indexOf, String_lastIndexOf, String_slice } = require('./builtins.js');
 const { charsetOf, startsWith } = require('./content-info.js');
 const { isNil, isObject } = require('./kinds.js');
 
@@ -25,7 +25,10 @@ function bytesOf(value) {
     return isObject(value) ? require('../web/bytes.js').bytesIn(value) : undefined;
 }
 
-/** A Buffer of what a definition has as its stream: bytes of any kind, or a Buffer as JSON has it; undefined for the rest. */
+/**
+ * A Buffer of what a definition has as its stream: bytes of any kind, or a Buffer as JSON has it; undefined for the
+ * rest.
+ */
 function toBuffer(stream) {
     if (stream?._isBuffer === true) {
         return stream;

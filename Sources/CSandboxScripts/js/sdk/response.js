@@ -16,7 +16,9 @@ function settle(response, name, value) {
     return value;
 }
 
-/** A response, of a definition {code, status or reason, header, cookie, body or stream, responseTime, originalRequest}. */
+/**
+ * A response, of a definition {code, status or reason, header, cookie, body or stream, responseTime, originalRequest}.
+ */
 class PostmanResponse extends Property {
     // What the host has, for a response whose parts are made when they are first read.
     #source;
@@ -51,8 +53,9 @@ class PostmanResponse extends Property {
     }
 
     /**
-     * A response that the host has: {code, status, responseTime, size, downloadedBytes, headers(), bytes(), text(charset)}.
-     * Without a `text` function the text is that of the bytes. One without a code is empty: the request failed.
+     * A response that the host has: {code, status, responseTime, size, downloadedBytes, headers(), bytes(),
+     * text(charset)}. Without a `text` function the text is that of the bytes. One without a code is empty: the request
+     * failed.
      */
     static lazy(source) {
         const { code, status, responseTime, size, downloadedBytes } = source;

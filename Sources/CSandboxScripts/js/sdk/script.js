@@ -1,6 +1,7 @@
 'use strict';
 
-const { String_indexOf, String_slice, isArray, join, push, slice } = require('../realm/intrinsics.js');
+const { isArray, join } = require('../realm/intrinsics.js');
+const { String_indexOf, String_slice, push, slice } = require('./builtins.js');
 const Property = require('./property.js');
 const { copyDeep } = require('./copy.js');
 const { isA, isObject } = require('./kinds.js');
@@ -42,7 +43,8 @@ class PostmanScript extends Property {
             this.src = new (require('./url.js'))(given.src);
             delete this.exec;
         } else if (given.exec !== undefined && given.exec !== null) {
-            this.exec = typeof given.exec === 'string' ? lines(given.exec) : isArray(given.exec) ? slice(given.exec) : [];
+            const list = isArray(given.exec) ? slice(given.exec) : [];
+            this.exec = typeof given.exec === 'string' ? lines(given.exec) : list;
         }
     }
 

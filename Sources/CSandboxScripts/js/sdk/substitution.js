@@ -1,8 +1,7 @@
 'use strict';
 
-const {
-    Object, Set, Set_add, Set_has, String, String_indexOf, String_slice, apply, hasOwn, isArray, keys, push,
-} = require('../realm/intrinsics.js');
+const { Object, Set, Set_add, Set_has, String, apply, hasOwn, isArray, keys } = require('../realm/intrinsics.js');
+const { String_indexOf, String_slice, push } = require('./builtins.js');
 const { put } = require('./copy.js');
 const { isA, isNil, isObject } = require('./kinds.js');
 const { nextToken } = require('./token.js');
@@ -28,7 +27,8 @@ function textOf(value) {
     return value !== undefined && typeof value.toString === 'function' ? String(value.toString()) : '';
 }
 
-// The text that one source has for a name; undefined where it has none. In a list of variables null and undefined are values.
+// The text that one source has for a name; undefined where it has none. In a list of variables null and undefined are
+// values.
 function lookUp(source, name) {
     if (typeof source._textOf === 'function') {
         return source._textOf(name);
@@ -75,8 +75,8 @@ function pass(text, sources) {
 }
 
 /**
- * A text with the values of its variables, the innermost tokens first, in at most 19 passes. What is no string, and tokens
- * without a variable, stay. `sources` are variable lists and plain objects, in any nesting of arrays.
+ * A text with the values of its variables, the innermost tokens first, in at most 19 passes. What is no string, and
+ * tokens without a variable, stay. `sources` are variable lists and plain objects, in any nesting of arrays.
  */
 function replaceIn(text, sources) {
     if (typeof text !== 'string' || String_indexOf(text, '{{') < 0) {

@@ -1,10 +1,10 @@
 'use strict';
 
-const { String_indexOf, String_slice } = require('../realm/intrinsics.js');
+const { String_indexOf, String_slice } = require('./builtins.js');
 
 /**
- * The next `{{name}}` at or after an index: {start, end, name}. Between the braces stands any text without braces, taken as
- * it is; so `{{{a}}}` holds the token `{{a}}`.
+ * The next `{{name}}` at or after an index: {start, end, name}. Between the braces stands any text without braces,
+ * taken as it is; so `{{{a}}}` holds the token `{{a}}`.
  */
 exports.nextToken = function nextToken(text, from) {
     let start = String_indexOf(text, '{{', from);
@@ -12,7 +12,8 @@ exports.nextToken = function nextToken(text, from) {
     let open = -1;
     while (start >= 0) {
         const inside = start + 2;
-        // Kept from one candidate to the next: a text of many opening braces is not searched to its end for each of them.
+        // Kept from one candidate to the next: a text of many opening braces is not searched to its end for each of
+        // them.
         if (close < inside) {
             close = String_indexOf(text, '}', inside);
         }

@@ -1,6 +1,7 @@
 'use strict';
 
-const { String, String_endsWith, String_includes, String_indexOf, String_slice, push } = require('../realm/intrinsics.js');
+const { String, String_includes } = require('../realm/intrinsics.js');
+const { String_endsWith, String_indexOf, String_slice, push } = require('./builtins.js');
 const Property = require('./property.js');
 const { isA, isNil, isObject } = require('./kinds.js');
 const { wildcard } = require('./wildcard.js');
@@ -105,7 +106,8 @@ class PostmanUrlMatchPattern extends Property {
             return true;
         }
         const standard = defaultPorts[protocol];
-        return this.#parts !== undefined && (this.#parts.port || standard) === (isNil(port) || port === '' ? standard : String(port));
+        const given = isNil(port) || port === '' ? standard : String(port);
+        return this.#parts !== undefined && (this.#parts.port || standard) === given;
     }
 
     testPath(path) {

@@ -1,7 +1,7 @@
 'use strict';
 
-const { String, String_endsWith, String_indexOf, String_slice, String_startsWith, hasOwn, isArray, push, slice } =
-    require('../realm/intrinsics.js');
+const { String, hasOwn, isArray } = require('../realm/intrinsics.js');
+const { String_endsWith, String_indexOf, String_slice, String_startsWith, push, slice } = require('./builtins.js');
 const { isNil, isObject } = require('./kinds.js');
 const { pairs, parseSingle } = require('./query-text.js');
 const Part = require('./url-parts.js');
@@ -74,8 +74,8 @@ function authority(part, parts) {
 }
 
 /**
- * The parts of a URL's text: {protocol, auth, host, port, path, query, hash, variable}, those that are there. Nothing is
- * checked or decoded. Segments that begin with a colon are variables.
+ * The parts of a URL's text: {protocol, auth, host, port, path, query, hash, variable}, those that are there. Nothing
+ * is checked or decoded. Segments that begin with a colon are variables.
  */
 function parse(text) {
     const parts = {};
@@ -154,7 +154,10 @@ function queryOf(query) {
     return isObject(query) && !isArray(query) && !isObject(query.members) ? pairs(query) : query;
 }
 
-/** The same parts of a URL given as an object: host, path and query may be texts, the query a map too. `raw` is not read. */
+/**
+ * The same parts of a URL given as an object: host, path and query may be texts, the query a map too. `raw` is not
+ * read.
+ */
 function normalize(url) {
     const path = segments(url.path);
     const name = typeof url.protocol === 'string' && String_endsWith(url.protocol, '://')

@@ -1,11 +1,10 @@
 'use strict';
 
-const { String_indexOf, String_slice, push } = require('../realm/intrinsics.js');
-const { String_lastIndexOf } = require('./builtins.js');
+const { String_indexOf, String_lastIndexOf, String_slice, push } = require('./builtins.js');
 const { nextToken } = require('./token.js');
 
-// Tokens are opaque to the parser: their separators do not split. It sees another text of the same length in which they are
-// filled with a character that separates nothing.
+// Tokens are opaque to the parser: their separators do not split. It sees another text of the same length in which they
+// are filled with a character that separates nothing.
 function withoutTokens(text) {
     let result = '';
     let end = 0;

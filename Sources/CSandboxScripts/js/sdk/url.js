@@ -1,6 +1,7 @@
 'use strict';
 
-const { Error, String, String_endsWith, String_slice, isArray, join } = require('../realm/intrinsics.js');
+const { Error, String, isArray, join } = require('../realm/intrinsics.js');
+const { String_endsWith, String_slice } = require('./builtins.js');
 const PropertyBase = require('./property-base.js');
 const PropertyList = require('./property-list.js');
 const QueryParam = require('./query-param.js');

@@ -1,6 +1,7 @@
 'use strict';
 
-const { Object, hasOwn, keys, push } = require('../realm/intrinsics.js');
+const { Object, hasOwn, keys } = require('../realm/intrinsics.js');
+const { push } = require('./builtins.js');
 const PropertyList = require('./property-list.js');
 const Variable = require('./variable.js');
 const { copyDeep, put } = require('./copy.js');
@@ -31,7 +32,9 @@ class PostmanVariableList extends PropertyList {
         return object;
     }
 
-    /** Sets a variable for each property; others are removed unless `prune` is false. With `track` it says what it did. */
+    /**
+     * Sets a variable for each property; others are removed unless `prune` is false. With `track` it says what it did.
+     */
     syncFromObject(object, track, prune) {
         const done = { created: [], deleted: [], updated: [] };
         if (isObject(object)) {

@@ -1,6 +1,7 @@
 'use strict';
 
-const { Error, String, defineProperty, isArray, keys, push } = require('../realm/intrinsics.js');
+const { Error, String, defineProperty, isArray, keys } = require('../realm/intrinsics.js');
+const { push } = require('./builtins.js');
 const Property = require('./property.js');
 const VariableList = require('./variable-list.js');
 const { put } = require('./copy.js');
@@ -8,8 +9,9 @@ const { isA, isObject } = require('./kinds.js');
 const { enabledIn, missing, valueIn, valueInDefinitions } = require('./scope-lookup.js');
 
 /**
- * The variables of one layer, such as the environment. With further layers (scopes, variable lists, or functions that return
- * one) what this scope does not have is looked up in them, in order. Only `set`, `unset` and `clear` are tracked as mutations.
+ * The variables of one layer, such as the environment. With further layers (scopes, variable lists, or functions that
+ * return one) what this scope does not have is looked up in them, in order. Only `set`, `unset` and `clear` are tracked
+ * as mutations.
  */
 class PostmanVariableScope extends Property {
     #layers;
@@ -37,8 +39,8 @@ class PostmanVariableScope extends Property {
     }
 
     /**
-     * A scope of a definition that nobody else holds: {id, name, values: [{key, value, type, disabled}]}, keys and types as
-     * they are stored. Reading one variable makes no object for any of them.
+     * A scope of a definition that nobody else holds: {id, name, values: [{key, value, type, disabled}]}, keys and
+     * types as they are stored. Reading one variable makes no object for any of them.
      */
     static lazy({ id, name, values }, layers) {
         return new PostmanVariableScope({ id, name }, layers, values);
@@ -138,7 +140,10 @@ class PostmanVariableScope extends Property {
         this.values.clear();
     }
 
-    /** Values by key, disabled variables included unless they are excluded; the last layer first, so that this scope wins. */
+    /**
+     * Values by key, disabled variables included unless they are excluded; the last layer first, so that this scope
+     * wins.
+     */
     toObject(excludeDisabled, caseSensitive) {
         const result = {};
         const layers = PostmanVariableScope.#layersOf(this);
@@ -154,7 +159,10 @@ class PostmanVariableScope extends Property {
         return result;
     }
 
-    /** A function that replaces the variables in a string, array or object. It may be taken off the scope and called alone. */
+    /**
+     * A function that replaces the variables in a string, array or object. It may be taken off the scope and called
+     * alone.
+     */
     get replaceIn() {
         if (!isObject(this) || !(#replaceIn in this)) {
             return replaceWith(undefined);
@@ -171,7 +179,9 @@ class PostmanVariableScope extends Property {
 
     enableTracking(options) {
         this.mutations = newTracker({
-            stream: this.mutations?.stream, compacted: this.mutations?.compacted, autoCompact: options?.autoCompact === true,
+            stream: this.mutations?.stream,
+            compacted: this.mutations?.compacted,
+            autoCompact: options?.autoCompact === true,
         });
         this.#tracks = true;
     }
@@ -209,7 +219,8 @@ class PostmanVariableScope extends Property {
     }
 
     variables() {
-        throw new Error('`VariableScope#variables` has been discontinued, use `VariableScope#syncVariablesTo` instead.');
+        throw new Error(
+            '`VariableScope#variables` has been discontinued, use `VariableScope#syncVariablesTo` instead.');
     }
 
     /** {id, name, values, mutations}. */

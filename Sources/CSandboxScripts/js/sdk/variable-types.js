@@ -1,6 +1,7 @@
 'use strict';
 
-const { Boolean, Number, String, String_toLowerCase, isArray, parse, stringify } = require('../realm/intrinsics.js');
+const { Boolean, Number, String, isArray, parse, stringify } = require('../realm/intrinsics.js');
+const { String_toLowerCase } = require('./builtins.js');
 
 const itself = (value) => value;
 

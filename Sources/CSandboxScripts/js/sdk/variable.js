@@ -6,8 +6,8 @@ const { isA, isObject } = require('./kinds.js');
 const { typeName, types } = require('./variable-types.js');
 
 /**
- * A variable: {key, value, type, disabled}. A value of type any is kept as it is; the other types convert what is set and
- * what is read. The key never changes.
+ * A variable: {key, value, type, disabled}. A value of type any is kept as it is; the other types convert what is set
+ * and what is read. The key never changes.
  */
 class PostmanVariable extends Property {
     constructor(definition) {

@@ -1,8 +1,35 @@
 #include "CJavaScriptCore.h"
+#include <dlfcn.h>
+
+/// What running the microtasks takes; null where the library lacks it. Source: Source/JavaScriptCore/runtime/VM.h and
+/// API/JSBasePrivate.h of WebKit
+static struct {
+    void (*lock)(JSContextRef context);
+    void (*unlock)(JSContextRef context);
+    void (*drain)(JSContextGroupRef group);
+} draining;
+
+static void resolve_draining(void *handle) {
+    *(void **)&draining.lock = dlsym(handle, "JSLock");
+    *(void **)&draining.unlock = dlsym(handle, "JSUnlock");
+    *(void **)&draining.drain = dlsym(handle, "_ZN3JSC2VM15drainMicrotasksEv");
+}
+
+bool cjsc_drain_microtasks(JSContextRef context) {
+    if (!draining.lock || !draining.unlock || !draining.drain) return false;
+    // The engine gives its lock away while a host function runs.
+    draining.lock(context);
+    draining.drain(JSContextGetGroup(context));
+    draining.unlock(context);
+    return true;
+}
 
 #ifdef __APPLE__
 
-bool cjsc_open(void) { return true; }
+bool cjsc_open(void) {
+    resolve_draining(RTLD_DEFAULT);
+    return true;
+}
 
 const char *cjsc_problem(void) { return ""; }
 
@@ -10,7 +37,6 @@ const char *cjsc_library_name(void) { return "JavaScriptCore.framework"; }
 
 #else
 
-#include <dlfcn.h>
 #include <stdio.h>
 
 #define CJSC_SLOT(result, name, parameters, arguments) result(*name) parameters;
@@ -43,6 +69,7 @@ static bool resolve(void *handle) {
     *(void **)&library.name = dlsym(handle, #name); \
     if (!library.name) return false;
     CJSC_FUNCTIONS(CJSC_RESOLVE)
+    resolve_draining(handle);
     return true;
 }
 

@@ -8,15 +8,17 @@ final class Realm {
     let context: JavaScriptContext
     let watch: ScriptWatch
     private let functions: HeldValue
+    /// Calls another function, and has all microtasks run before it returns.
+    private let enter: HeldValue
     private let start, state, turn, finish: HeldValue
     private var programs: [ProgramKey: HeldValue] = [:]
 
     init(script: CurrentScript, options: SandboxOptions) throws(JavaScriptError) {
         guard let context = JavaScriptContext() else { throw JavaScriptError(message: "the engine does not start") }
         self.context = context
-        watch = ScriptWatch(context, memoryLimit: options.memoryLimit)
+        watch = ScriptWatch(context, options: options)
         let resolver = ModuleResolver(options.modules, files: SystemModuleFiles())
-        let host = HostFunction.all(for: script, modules: resolver) + HostFunction.watching(by: watch)
+        let host = HostFunction.all(for: script, modules: resolver)
         guard let text = EmbeddedScripts.text(of: "realm/loader.js"), let object = context.makeObject(host) else {
             throw JavaScriptError(message: "the sandbox has no loader")
         }
@@ -24,6 +26,7 @@ final class Realm {
         let require = try context.call(loader, .value(object))
         let exports = try context.call(require, .string("realm/realm.js"))
         functions = context.hold(exports)
+        enter = context.hold(try context.call(require, .string("realm/enter.js")))
         func function(_ name: String) throws(JavaScriptError) -> HeldValue {
             guard let value = exports.property(name) else { throw JavaScriptError(message: "the realm has no \(name)") }
             return context.hold(value)
@@ -38,7 +41,10 @@ final class Realm {
     /// The engine calls back whenever a promise was rejected and nobody listened.
     private func hearRejections() {
         let report = HostFunction("unhandledRejection") { [unowned self] call throws(HostFailure) in
-            if let reason = call[1] { _ = try? self.call("unhandledRejection", .value(reason)) }
+            // Its arguments are the promise and the reason. The microtasks are running already.
+            if let reason = call[1], let function = functions.value.property("unhandledRejection") {
+                _ = try? context.call(function, .value(reason))
+            }
             return .undefined
         }
         guard let callback = context.makeObject([report])?.property(report.name) else { return }
@@ -46,28 +52,29 @@ final class Realm {
     }
 
     /// Calls one of the realm's functions by its name.
+    @discardableResult
     func call(_ name: String, _ arguments: HostValue...) throws(JavaScriptError) -> JavaScriptValue {
         guard let function = functions.value.property(name) else {
             throw JavaScriptError(message: "the realm has no \(name)")
         }
-        return try context.call(function, arguments)
+        return try context.call(enter.value, [.value(function)] + arguments)
     }
 }
 
 /// The calls that every script costs.
 extension Realm {
     func start(_ program: HeldValue, phase: ScriptJob.Phase) throws(JavaScriptError) {
-        _ = try context.call(start.value, .value(program.value), .bool(phase == .test))
+        _ = try context.call(enter.value, .value(start.value), .value(program.value), .bool(phase == .test))
     }
 
     func currentState() throws(JavaScriptError) -> RealmState {
-        RealmState(rawValue: UInt32(try context.call(state.value).number ?? 0))
+        RealmState(rawValue: UInt32(try context.call(enter.value, .value(state.value)).number ?? 0))
     }
 
     /// Runs one thing that is due.
-    func runTurn() throws(JavaScriptError) { _ = try context.call(turn.value) }
+    func runTurn() throws(JavaScriptError) { _ = try context.call(enter.value, .value(turn.value)) }
 
-    func finishScript() throws(JavaScriptError) { _ = try context.call(finish.value) }
+    func finishScript() throws(JavaScriptError) { _ = try context.call(enter.value, .value(finish.value)) }
 
     /// The compiled script, made when it first runs here.
     func program(of job: ScriptJob) throws(JavaScriptError) -> HeldValue {

@@ -26,9 +26,6 @@ struct ScriptRun {
     /// Whether nothing more can run in the realm.
     private(set) var hasSpoiltRealm = false
 
-    /// How long a script that does not give its thread back may overrun its time before it is ended by force.
-    private static let grace = Duration.milliseconds(500)
-
     init(_ job: ScriptJob, host: any ScriptHost, script: CurrentScript, realm: Realm) {
         self.job = job
         self.host = host
@@ -38,7 +35,7 @@ struct ScriptRun {
     }
 
     mutating func run() -> ScriptOutcome {
-        realm.watch.begin(deadline: deadline.map { $0 + Self.grace }) { [host] in host.isScriptInterrupted }
+        realm.watch.begin(deadline: deadline) { [host] in host.isScriptInterrupted }
         defer { realm.watch.end() }
         do throws(Breakdown) {
             let program: HeldValue
@@ -54,7 +51,7 @@ struct ScriptRun {
             return outcome
         } catch {
             hasSpoiltRealm = true
-            return ScriptOutcome(scopes: job.scopes, error: Self.error(error))
+            return ScriptOutcome(scopes: job.scopes, error: self.error(error))
         }
     }
 
@@ -63,7 +60,6 @@ struct ScriptRun {
         let result: Result<Value, JavaScriptError>
         do throws(JavaScriptError) { result = .success(try body(realm)) } catch { result = .failure(error) }
         if let verdict = realm.watch.verdict { throw .ended(verdict) }
-        realm.watch.relax()
         switch result {
         case .success(let value): return value
         case .failure(let error): throw .thrown(error)
@@ -107,7 +103,7 @@ extension ScriptRun {
     private func outcome(of ending: Ending) throws(Breakdown) -> ScriptOutcome {
         switch ending {
         case .interrupted:
-            return ScriptOutcome(scopes: job.scopes, error: Self.error(.ended(.interrupted)))
+            return ScriptOutcome(scopes: job.scopes, error: self.error(.ended(.interrupted)))
         case .finished(let state):
             var outcome = try changes(state)
             if state.contains(.error) { outcome.error = try thrownError() }
@@ -159,12 +155,13 @@ extension ScriptRun {
         return ScriptOutcome(scopes: job.scopes, error: error)
     }
 
-    private static func error(_ breakdown: Breakdown) -> ScriptError {
+    private func error(_ breakdown: Breakdown) -> ScriptError {
         let message: String
         switch breakdown {
         case .thrown(let error): return ScriptError(error)
         case .ended(.tooLong): message = "sandbox not responding"
-        case .ended(.tooMuchMemory): message = "sandbox: the script takes too much memory"
+        case .ended(.tooMuchMemory(let limit)):
+            message = "sandbox: the script takes more than \(limit >> 20) MB of memory"
         case .ended(.interrupted): message = "sandbox: execution interrupted, bridge disconnecting."
         }
         return ScriptError(name: "Error", message: message)

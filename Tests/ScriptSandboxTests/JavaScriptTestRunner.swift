@@ -8,7 +8,9 @@ import TestSupport
 final class JavaScriptTestRunner {
     private let context: JavaScriptContext
     private let run: HeldValue
-    private static let parameters = ["test", "assert", "require", "makeRequire", "makeHost", "host", "native", "makeRealm"]
+    private static let parameters = [
+        "test", "assert", "require", "makeRequire", "makeHost", "host", "native", "makeRealm",
+    ]
 
     init() throws {
         if let problem = JavaScriptLibrary.problem { throw problem }

@@ -23,11 +23,11 @@ final class Stage {
 
     /// Runs a script; the scopes are those that it left.
     @discardableResult
-    func run(_ text: String, phase: ScriptJob.Phase = .test) -> ScriptOutcome {
+    func run(_ text: String, phase: ScriptJob.Phase = .test, id: String? = nil) -> ScriptOutcome {
         let response = phase == .test ? ScriptJob.Response(response: response, responseTime: .milliseconds(5)) : nil
         let request = request
         let job = ScriptJob(
-            phase: phase, text: text, scriptID: text, item: item, collectionName: "Collection", owner: item.name,
+            phase: phase, text: text, scriptID: id ?? text, item: item, collectionName: "Collection", owner: item.name,
             cursor: Cursor(itemCount: 1), scopes: scopes, request: { request }, response: response,
             timeLimit: timeLimit)
         let outcome = sandbox.run(job, host: host)

@@ -230,6 +230,15 @@ CJSC_FUNCTIONS(CJSC_DECLARE)
 /// it is there.
 bool cjsc_open(void);
 
+/// Runs all microtasks now, within the call into JavaScript that is under way; to be called from a host function.
+///
+/// The engine would run them by itself when the outermost call returns. But then each of them is a call of its own, which
+/// starts the count of the time limit anew: microtasks without an end would never meet it.
+///
+/// WebKit exports the C++ function for its own use, `JSC::VM::drainMicrotasks()`; a context group is a `JSC::VM`. False
+/// where the library does not have it.
+bool cjsc_drain_microtasks(JSContextRef _Nonnull context);
+
 /// What the system said when the library could not be opened; empty when it could.
 const char *_Nonnull cjsc_problem(void);
 

@@ -1,6 +1,7 @@
 extension HostFunction {
-    /// Every function that our JavaScript may call but those of the watch.
+    /// Every function that our JavaScript may call.
     static func all(for script: CurrentScript, modules resolver: ModuleResolver) -> [HostFunction] {
-        compiling + data + modules(resolver) + job(script) + response(script) + reports(script) + calls(script)
+        compiling + watching + data + modules(resolver) + job(script) + response(script) + reports(script)
+            + calls(script) + cryptography
     }
 }

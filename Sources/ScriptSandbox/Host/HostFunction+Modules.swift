@@ -9,7 +9,11 @@ extension HostFunction {
             },
             HostFunction("moduleSource") { call throws(HostFailure) in
                 let path = try call.requiredString(0)
-                do throws(ModuleFileError) { return .string(try resolver.source(path)) } catch { throw HostFailure(error.message) }
+                do throws(ModuleFileError) {
+                    return .string(try resolver.source(path))
+                } catch {
+                    throw HostFailure(error.message)
+                }
             },
         ]
     }

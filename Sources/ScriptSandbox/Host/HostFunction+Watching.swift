@@ -1,12 +1,15 @@
+import CJavaScriptCore
+
 extension HostFunction {
-    /// How our JavaScript warns of microtasks that go on and on.
-    static func watching(by watch: ScriptWatch) -> [HostFunction] {
+    /// What the watch over endless scripts needs.
+    static var watching: [HostFunction] {
         [
-            // The watch lives as long as the context.
-            HostFunction("suspectEndless") { [unowned watch] _ throws(HostFailure) in
-                watch.suspectEndless()
+            // Runs all microtasks within the call that is under way, so that the time limit holds for them too.
+            HostFunction("drainMicrotasks") { call throws(HostFailure) in
+                _ = cjsc_drain_microtasks(call.context)
                 return .undefined
-            }
+            },
+            HostFunction("suspectEndless") { _ throws(HostFailure) in .undefined },
         ]
     }
 }

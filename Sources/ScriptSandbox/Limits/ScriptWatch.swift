@@ -2,32 +2,32 @@ import CJavaScriptCore
 
 /// Ends a script that does not end by itself: one that takes too long without giving its thread back, or too much memory.
 ///
-/// The engine asks by a callback whenever JavaScript has run for some time. That alone does not catch everything, since
-/// each microtask starts the engine's count anew: after each garbage collection the watch looks by itself, and our
-/// JavaScript says when microtasks go on and on without allocating anything.
+/// The engine asks by a callback whenever a call into JavaScript has run for some time; that it counts microtasks too is
+/// the work of `realm/enter.js`. After each garbage collection the watch looks by itself, since memory can be gone sooner.
 final class ScriptWatch {
     /// Why a script was ended.
     enum Verdict {
-        case tooLong, tooMuchMemory, interrupted
+        case tooLong, interrupted
+        case tooMuchMemory(limit: Int)
     }
 
     /// How long JavaScript runs before the engine asks.
     private static let pace = 0.1
 
     private let group: OpaquePointer
-    /// How many bytes the process may grow by while a script runs; nil: no limit.
     private let memoryLimit: Int?
+    private let grace: Duration
     private var deadline: ContinuousClock.Instant?
     private var isInterrupted: () -> Bool = { false }
-    private var memoryAtStart: Int?
-    /// Whether the engine asks at every turn for now.
-    private var isSuspicious = false
+    /// The least that the process took while the script ran: what scripts before it left is given back bit by bit.
+    private var leastMemory: Int?
     private(set) var verdict: Verdict?
 
     /// Watches the context from now on. It must live as long as the context, which keeps it.
-    init(_ context: JavaScriptContext, memoryLimit: Int?) {
+    init(_ context: JavaScriptContext, options: SandboxOptions) {
         group = context.group
-        self.memoryLimit = memoryLimit
+        memoryLimit = options.memoryLimit
+        grace = options.grace
         context.keep(self)
         // Unretained: the context keeps the watch until the engine is gone.
         let data = Unmanaged.passUnretained(self).toOpaque()
@@ -35,30 +35,17 @@ final class ScriptWatch {
         setPace(Self.pace)
     }
 
+    /// `deadline` is that for a script that gives its thread back.
     func begin(deadline: ContinuousClock.Instant?, isInterrupted: @escaping () -> Bool) {
-        self.deadline = deadline
+        self.deadline = deadline.map { $0 + grace }
         self.isInterrupted = isInterrupted
-        memoryAtStart = nil
+        leastMemory = nil
     }
 
     /// Nothing is limited between scripts.
     func end() {
         deadline = nil
         isInterrupted = { false }
-    }
-
-    /// Microtasks go on and on: from now on the engine asks as often as it can.
-    func suspectEndless() {
-        guard !isSuspicious else { return }
-        isSuspicious = true
-        setPace(0)
-    }
-
-    /// The call into JavaScript has returned.
-    func relax() {
-        guard isSuspicious, verdict == nil else { return }
-        isSuspicious = false
-        setPace(Self.pace)
     }
 
     private func setPace(_ seconds: Double) {
@@ -75,7 +62,7 @@ final class ScriptWatch {
     private func shouldEnd() -> Bool {
         judge()
         guard verdict == nil else { return true }
-        setPace(isSuspicious ? 0 : Self.pace)
+        setPace(Self.pace)
         return false
     }
 
@@ -93,9 +80,9 @@ final class ScriptWatch {
         } else if isInterrupted() {
             verdict = .interrupted
         } else if let memoryLimit, let memory = ProcessMemory.resident {
-            let start = memoryAtStart ?? memory
-            memoryAtStart = start
-            if memory - start > memoryLimit { verdict = .tooMuchMemory }
+            let least = min(leastMemory ?? memory, memory)
+            leastMemory = least
+            if memory - least > memoryLimit { verdict = .tooMuchMemory(limit: memoryLimit) }
         }
     }
 }

@@ -12,9 +12,9 @@ function bodySize(response) {
     if (declared !== undefined) {
         return declared;
     }
-    const { stream } = response;
-    if (!isNil(stream)) {
-        return stream.byteLength ?? 0;
+    // Not of `stream`, for which a lazy response would have to make a Buffer.
+    if (typeof response.responseSize === 'number') {
+        return response.responseSize;
     }
     return isNil(response.body) ? 0 : byteLength(String(response.body));
 }

@@ -47,6 +47,26 @@ test('contentSize is the length of the text', () => {
     assert.equal(new HeaderList(null).contentSize(), 0);
 });
 
+test('a lazy list gives values without making headers, and makes them all when one is asked for', () => {
+    const definitions = () => [{ key: 'A', value: '1' }, { key: 'B', value: '2' }, { key: 'a', value: '3' },
+        { key: '', value: 'x' }];
+    const list = HeaderList.lazy(undefined, definitions());
+    assert.deepEqual([list.get('a'), list.get('B'), list.get('c'), list.get('')], ['3', '2', undefined, undefined]);
+    assert.deepEqual([list.has('b'), list.has('c')], [true, false]);
+    assert.equal(list.contentSize(), new HeaderList(null, definitions()).contentSize());
+    assert.equal(typeof Object.getOwnPropertyDescriptor(list, 'members').get, 'function');
+    assert.ok(list.has('A', '1'));
+    assert.equal(list.one('a').value, '3');
+    list.upsert({ key: 'A', value: '4' });
+    list.remove('B');
+    assert.deepEqual(list.toObject(false, false, false, true), { a: ['1', '4'] });
+    assert.equal(list.count(), 3);
+    assert.deepEqual(Object.keys(list), Object.keys(new HeaderList()));
+    const cleared = HeaderList.lazy(undefined, definitions());
+    cleared.clear();
+    assert.deepEqual([cleared.count(), cleared.get('a')], [0, undefined]);
+});
+
 test('a list is made of text, an array or a map', () => {
     assert.equal(String(new HeaderList(null, { A: '1', B: 2 })), 'A: 1\r\nB: 2\r\n');
     assert.equal(String(new HeaderList(null, ['A: 1', { key: 'B', value: '2' }])), 'A: 1\r\nB: 2\r\n');

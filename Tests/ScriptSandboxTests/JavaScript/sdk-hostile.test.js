@@ -9,7 +9,8 @@ load('sdk/builtins.js');
 
 const fail = () => { throw new Error('a replaced built-in was called'); };
 const targets = [
-    [Array.prototype, ['push', 'pop', 'shift', 'slice', 'splice', 'indexOf', 'map', 'forEach', 'join', 'concat', 'filter',
+    [Array.prototype, ['push', 'pop', 'shift', 'slice', 'splice', 'indexOf', 'map', 'forEach', 'join', 'concat',
+        'filter',
         Symbol.iterator]],
     [String.prototype, ['slice', 'indexOf', 'lastIndexOf', 'split', 'replace', 'toLowerCase', 'toUpperCase', 'trim',
         'startsWith', 'endsWith', 'includes', 'charCodeAt', 'substring', Symbol.iterator]],
@@ -51,7 +52,8 @@ const cases = {
     'a response': () => {
         const { Response } = load('sdk/index.js');
         const response = Response.lazy({
-            code: 200, responseTime: 1, size: 1, headers: () => [{ key: 'Content-Type', value: 'application/json; charset=x' }],
+            code: 200, responseTime: 1, size: 1, headers: () =>
+                [{ key: 'Content-Type', value: 'application/json; charset=x' }],
             bytes: () => new ArrayBuffer(1), text: () => '{"a":[1]}',
         });
         const { json, text, size, details } = Response.prototype;
@@ -69,7 +71,8 @@ const cases = {
         request.removeHeader('C');
         const json = request.toJSON();
         return [request.url.toString(), request.method, request.headers.toString(), request.body.toString(),
-            request.auth.basic.get('username'), json.header.length, json.polluted === 'pollution', json.url.path.length];
+            request.auth.basic.get('username'), json.header.length, json.polluted === 'pollution',
+                json.url.path.length];
     },
     'scopes': () => {
         const { VariableScope } = load('sdk/index.js');

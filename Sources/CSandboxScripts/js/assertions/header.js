@@ -20,7 +20,7 @@ module.exports = function addHeader({ Assertion }) {
         if (arguments.length < 2) {
             return;
         }
-        const actual = message.headers.one(key)?.value;
+        const actual = message.headers.get(key);
         this.assert(
             actual === value,
             'expected \'' + String(key) + '\' ' + kind + ' header to be #{exp} but got #{act}',

@@ -104,7 +104,8 @@ class PostmanResponse extends Property {
         __proto__: null,
         id: this.#lazily('id', () => require('../web/random.js').randomUUID()),
         _details: this.#lazily('_details', (response) => makers.details(response.code, response.status)),
-        headers: this.#lazily('headers', (response) => makers.headers(response, this.#sourceOf(response)?.headers())),
+        headers: this.#lazily('headers', (response) =>
+            require('./header-list.js').lazy(response, this.#sourceOf(response)?.headers() ?? [])),
         cookies: this.#lazily('cookies', (response) => makers.cookies(response)),
         stream: this.#lazily('stream', (response) =>
             require('./response-body.js').toBuffer(this.#sourceOf(response)?.bytes())),

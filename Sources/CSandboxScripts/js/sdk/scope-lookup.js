@@ -1,7 +1,7 @@
 'use strict';
 
 const { String } = require('../realm/intrinsics.js');
-const { types } = require('./variable-types.js');
+const { typeName, types } = require('./variable-types.js');
 
 /** What a look-up gives when there is no enabled variable: not undefined, which a variable may hold. */
 const missing = { __proto__: null };
@@ -33,8 +33,8 @@ function valueInDefinitions(definitions, key) {
     const name = typeof key === 'string' ? key : String(key);
     for (let i = definitions.length - 1; i >= 0; i--) {
         const definition = definitions[i];
-        if (definition.key === name && definition.disabled !== true) {
-            const type = types[definition.type];
+        if (definition.key === name && !definition.disabled) {
+            const type = types[typeName(definition.type)];
             return type === undefined || definition.value === undefined
                 ? definition.value : type.out(type.in(definition.value));
         }

@@ -34,8 +34,7 @@ struct RunCommand {
         setVariables(&variables)
         let plan = try RunPlanMaking(options, sources, variables).plan()
         try RunReadiness(plan, sources).check()
-        let summary = try run(plan, interruption)
-        return exitCode(summary)
+        return try run(plan, of: sources, interruption)
     }
 
     /// What the command line sets comes last, so it wins.
@@ -47,7 +46,9 @@ struct RunCommand {
         for variable in options.globalVariables { variables.globals.set(variable.name, to: .string(variable.value)) }
     }
 
-    private func run(_ plan: RunPlan, _ interruption: Interruption) throws(Diagnostic) -> RunSummary {
+    private func run(
+        _ plan: RunPlan, of sources: Sources, _ interruption: Interruption
+    ) throws(Diagnostic) -> ExitCode {
         let redactor = options.report.showsSecrets ? Redactor.off : Redactor()
         let vault = try options.scripting.vault()
         let surroundings = RunSurroundings(
@@ -57,8 +58,10 @@ struct RunCommand {
         var observers: [any RunObserving] = [
             SecretLearning(redactor, plan.variables, vault), WarningPrinter(console, redactor),
         ]
-        observers += Reports(options.report, redactor).observers
-        return Worker(plan, surroundings, observers: observers).run()
+        let reports = try Reports(options.report, of: ReportSubject(sources), redactor, console)
+        observers += reports.observers
+        let summary = Worker(plan, surroundings, observers: observers).run()
+        return exitCode(summary, hasFailed: summary.hasFailed || reports.haveFailed)
     }
 
     /// Called when the first script is to run: a run without scripts opens no JavaScript engine.
@@ -74,8 +77,14 @@ struct RunCommand {
         }
     }
 
-    private func exitCode(_ summary: RunSummary) -> ExitCode {
+    private func exitCode(_ summary: RunSummary, hasFailed: Bool) -> ExitCode {
         if summary.wasInterrupted { return .interrupted }
-        return summary.hasFailed && !options.suppressesExitCode ? .failure : .success
+        return hasFailed && !options.suppressesExitCode ? .failure : .success
+    }
+}
+
+extension ReportSubject {
+    fileprivate init(_ sources: Sources) {
+        self.init(collection: sources.collection, environment: sources.environment, globals: sources.globals)
     }
 }

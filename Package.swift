@@ -127,7 +127,7 @@ let package = Package(
         tests("MockServing", ["Diagnostics", "HTTPModel", "CurlTransport"]),
         tests("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["postrider", "TestSupport"], exclude: ["Cases"],
+            name: "EndToEndTests", dependencies: ["postrider", "TestSupport", "JSONTree"], exclude: ["Cases"],
             swiftSettings: settings),
         .testTarget(
             name: "ScriptSandboxTests",

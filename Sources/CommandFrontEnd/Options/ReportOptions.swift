@@ -68,16 +68,25 @@ extension ReportOptions {
     private static func reporterOptions<Options>(
         in report: any WritableKeyPath<Options, ReportOptions> & Sendable
     ) -> [Option<Options>] {
-        ReporterKind.all.flatMap { kind in
-            kind.options.flatMap { option in
-                [(kind.name + "-" + option.name, OptionForm.Group.report), (option.name, .hidden)].map { name, group in
-                    Option("--reporter-\(name)", nil, option.formValue, in: group, option.summary) {
-                        (options, use) throws(UsageError) in
-                        try option.check(use)
-                        options[keyPath: report].reporterSettings.append(ReporterSetting(use))
-                    }
-                }
+        var options: [Option<Options>] = []
+        var shared: [ReporterKind.Option] = []
+        for kind in ReporterKind.all {
+            for known in kind.options {
+                options.append(option(known, named: "\(kind.name)-\(known.name)", in: .report, report))
+                if !shared.contains(where: { $0.name == known.name }) { shared.append(known) }
             }
+        }
+        return options + shared.map { option($0, named: $0.name, in: .hidden, report) }
+    }
+
+    private static func option<Options>(
+        _ known: ReporterKind.Option, named name: String, in group: OptionForm.Group,
+        _ report: any WritableKeyPath<Options, ReportOptions> & Sendable
+    ) -> Option<Options> {
+        Option("--reporter-\(name)", nil, known.formValue, in: group, known.summary) {
+            (options, use) throws(UsageError) in
+            try known.check(use)
+            options[keyPath: report].reporterSettings.append(ReporterSetting(use))
         }
     }
 

@@ -138,6 +138,11 @@ extension ItemScripts: ScriptHost {
         worker.delivery.emit(.exception(error, current))
     }
 
+    func script(sets variable: String, to text: String) {
+        let declared = worker.builder.resolver.scopes.find(variable)?.variable
+        if declared?.isSecret == true || SecretNames.isSecret(variable) { worker.surroundings.learnSecret(text) }
+    }
+
     func script(sends request: JSON, whenDone: @escaping (ScriptReply) -> Void) {
         let built = ScriptRequest(request, worker: worker).build()
         for warning in built.warnings { worker.warn(Diagnostic(.warning, warning, path: item.path)) }
@@ -163,7 +168,10 @@ extension ItemScripts: ScriptHost {
 
     var scriptVault: ScriptVault? {
         get { worker.vault }
-        set { worker.vault = newValue }
+        set {
+            worker.vault = newValue
+            for text in newValue?.texts ?? [] { worker.surroundings.learnSecret(text) }
+        }
     }
 
     var scriptTime: WallTime { worker.surroundings.now() }

@@ -2,7 +2,8 @@
 extension JSONDocument {
     /// The bytes of a value; nil when the text has no such value.
     package func range(of location: JSONLocation) -> Range<Int>? {
-        guard var locator = try? JSONLocator(self), let (token, isExact) = try? locator.token(nearest: location), isExact
+        guard var locator = try? JSONLocator(self), let (token, isExact) = try? locator.token(nearest: location),
+            isExact
         else { return nil }
         return token.value
     }

@@ -88,11 +88,10 @@ final class ItemScripts {
     /// As in Postman, an error in a timer or in a promise that nobody awaits fails nothing. It must not go unseen.
     private func warnOfRaisedErrors() {
         for error in raisedErrors {
+            let place = current.place + (error.position.map { ":" + current.naming($0) } ?? "")
             worker.warn(
                 Diagnostic(
-                    .warning,
-                    "an error that fails nothing, in the \(current.place) of \"\(current.script.owner)\": "
-                        + "\(error.name): \(error.message)", path: item.path))
+                    .warning, "an error at \(place) fails nothing: \(error.name): \(error.message)", path: item.path))
         }
     }
 

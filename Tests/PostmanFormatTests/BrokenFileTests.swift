@@ -19,6 +19,7 @@ struct BrokenFile: Sendable, CustomTestStringConvertible {
         case "environment": _ = try EnvironmentFile(reading: bytes, file: "f.json", as: .environment)
         case "globals": _ = try EnvironmentFile(reading: bytes, file: "f.json", as: .globals)
         case "cookie jar": _ = try CookieJarFile(reading: bytes, file: "f.json", now: 0)
+        case "certificate list": _ = try CertificateListFile(reading: bytes, file: "f.json")
         default: _ = try CollectionFile(reading: bytes, file: "f.json")
         }
     }

@@ -4,15 +4,17 @@ import JSONTree
 extension PostmanFormatError: DiagnosticError {
     package var diagnostic: Diagnostic {
         var diagnostic = fullDiagnostic
-        if isAboutCookies { diagnostic.excerpt = nil }
+        if isAboutSecrets { diagnostic.excerpt = nil }
         return diagnostic
     }
 
-    /// A line of a cookie jar is no text for a log.
-    private var isAboutCookies: Bool {
+    /// A line with a cookie or a passphrase is no text for a log.
+    private var isAboutSecrets: Bool {
         switch self {
-        case .invalidJSON(_, let expected), .notAnObject(_, let expected, _): expected == .cookieJar
-        case .unreadable(let part, _, _): part == .cookies || part == .cookie || part == .cookieDomain
+        case .invalidJSON(_, let expected), .notAnObject(_, let expected, _):
+            expected == .cookieJar || expected == .certificateList
+        case .unreadable(let part, _, _):
+            part == .cookies || part == .cookie || part == .cookieDomain || part == .certificate
         case .foreign: false
         }
     }

@@ -135,7 +135,7 @@ let package = Package(
                 "ScriptSandbox", "TestSupport", "Diagnostics", "JSONTree", "HTTPModel", "Variables", "PostmanFormat",
                 "RunModel",
             ],
-            exclude: ["JavaScript"], swiftSettings: settings),
+            exclude: ["JavaScript", "Fixtures"], swiftSettings: settings),
         .testTarget(
             name: "ConformanceTests",
             dependencies: [

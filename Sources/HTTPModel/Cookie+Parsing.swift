@@ -4,7 +4,7 @@ extension Cookie {
     package init?(setCookie text: String, from url: HTTPURL, now: Int) {
         let pieces = text.split(separator: ";", omittingEmptySubsequences: false)
         guard let first = pieces.first, let pair = Self.pair(first) else { return nil }
-        self.init(name: pair.name, value: pair.value, domain: url.host, path: Self.defaultPath(of: url))
+        self.init(name: pair.name, value: pair.value, domain: url.host, path: Self.defaultPath(of: url), creation: now)
         var hasPath = false
         var maxAge: Int?
         for piece in pieces.dropFirst() {

@@ -15,10 +15,12 @@ package struct Cookie: Sendable, Hashable {
     package var isHTTPOnly: Bool
     /// As written; kept, not enforced.
     package var sameSite: String?
+    /// When a jar first got it, in seconds since 1970; nil when nobody knows.
+    package var creation: Int?
 
     package init(
         name: String, value: String, domain: String, isHostOnly: Bool = true, path: String = "/", expires: Int? = nil,
-        isSecure: Bool = false, isHTTPOnly: Bool = false, sameSite: String? = nil
+        isSecure: Bool = false, isHTTPOnly: Bool = false, sameSite: String? = nil, creation: Int? = nil
     ) {
         self.name = name
         self.value = value
@@ -29,6 +31,7 @@ package struct Cookie: Sendable, Hashable {
         self.isSecure = isSecure
         self.isHTTPOnly = isHTTPOnly
         self.sameSite = sameSite
+        self.creation = creation
     }
 
     /// The pair in a `Cookie` field; a cookie without a name is its value alone.

@@ -51,7 +51,11 @@ package struct CookieJar: Sendable {
         }
         switch (known, cookie.isExpired(at: now)) {
         case (let index?, true): stored.remove(at: index)
-        case (let index?, false): stored[index] = cookie
+        case (let index?, false):
+            let creation = stored[index].creation
+            stored[index] = cookie
+            // Source: RFC 6265 section 5.3, step 11.3
+            stored[index].creation = creation ?? cookie.creation
         case (nil, true): break
         case (nil, false):
             if stored.count >= capacity { stored.removeAll { $0.isExpired(at: now) } }

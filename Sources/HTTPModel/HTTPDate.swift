@@ -56,7 +56,7 @@ package struct HTTPDate: Sendable, Hashable {
         return names.firstIndex(of: start).map { $0 + 1 }
     }
 
-    private static func days(inMonth month: Int, of year: Int) -> Int {
+    static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30
@@ -65,7 +65,7 @@ package struct HTTPDate: Sendable, Hashable {
     }
 
     /// Days since 1970-01-01 in the Gregorian calendar, counting years from March so that leap days come last.
-    private static func days(year: Int, month: Int, day: Int) -> Int {
+    static func days(year: Int, month: Int, day: Int) -> Int {
         let year = month > 2 ? year : year - 1
         let era = year / 400
         let yearOfEra = year - era * 400

@@ -13,6 +13,8 @@ package struct RunSurroundings {
     package var makeScripts: (() -> Result<any ScriptRunning, Diagnostic>)?
     /// The secrets that scripts may read by `pm.vault`; nil refuses them.
     package var vault: ScriptVault?
+    /// Gets every text that a script makes a secret, as soon as it does.
+    package var learnSecret: (String) -> Void
     package var interruption: Interruption
     package var random: RandomSource
     /// The zone of the dates that dynamic variables make up.
@@ -24,7 +26,7 @@ package struct RunSurroundings {
     package init(
         sender: any HTTPSending, files: any FileAccess, xpath: (any XPathEvaluating)? = nil,
         makeScripts: (() -> Result<any ScriptRunning, Diagnostic>)? = nil, vault: ScriptVault? = nil,
-        interruption: Interruption = Interruption(), random: RandomSource = .system,
+        learnSecret: @escaping (String) -> Void = { _ in }, interruption: Interruption = Interruption(), random: RandomSource = .system,
         zone: LocalTimeZone = .system,
         now: @escaping @Sendable () -> WallTime = WallTime.now,
         instant: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
@@ -34,6 +36,7 @@ package struct RunSurroundings {
         self.xpath = xpath
         self.makeScripts = makeScripts
         self.vault = vault
+        self.learnSecret = learnSecret
         self.interruption = interruption
         self.random = random
         self.zone = zone

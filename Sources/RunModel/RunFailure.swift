@@ -7,17 +7,21 @@ package struct RunFailure: Sendable {
     package var message: String
     /// Where it happened: `assertion:0 in expectations`, `request`.
     package var place: String
+    /// Where in a script it happened: `5:7`, or `5:7 of "Folder"` for the script of a level above the item.
+    package var position: String?
     /// Full path of the item.
     package var itemPath: String
     package var iteration: Int
 
     package init(
-        name: String, test: String, message: String, place: String, itemPath: String, iteration: Int
+        name: String, test: String, message: String, place: String, position: String? = nil, itemPath: String,
+        iteration: Int
     ) {
         self.name = name
         self.test = test
         self.message = message
         self.place = place
+        self.position = position
         self.itemPath = itemPath
         self.iteration = iteration
     }

@@ -56,7 +56,8 @@ package struct RunTally: Sendable {
         guard let error else { return }
         fail(
             RunFailure(
-                name: error.name, test: "", message: error.message, place: record.place, itemPath: record.item.path,
+                name: error.name, test: "", message: error.message, place: record.place,
+                position: error.position.map(record.naming), itemPath: record.item.path,
                 iteration: record.cursor.iteration))
     }
 

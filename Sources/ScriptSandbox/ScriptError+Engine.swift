@@ -12,10 +12,16 @@ extension ScriptError {
     /// An error that our own JavaScript or the engine threw.
     init(_ error: JavaScriptError) { self.init(name: error.name, message: error.message) }
 
+    /// What is wrong with a script that stops in the middle.
+    static let unexpectedEnd = "Unexpected end of script"
+
     /// Why a script does not compile. The engine gives no column.
     init(_ error: JavaScriptError, in source: String) {
         self.init(engineName: error.name, message: error.message, line: error.line, column: nil)
-        // What is missing at the end is missed behind it.
-        line = line.map { min($0, ScriptSource.lineCount(of: source)) }
+        let lineCount = ScriptSource.lineCount(of: source)
+        guard let line, line > lineCount else { return }
+        // What the engine says then is about our own text behind the script.
+        message = Self.unexpectedEnd
+        self.line = lineCount
     }
 }

@@ -18,6 +18,8 @@ struct BrokenFile: Sendable, CustomTestStringConvertible {
         switch self["as"] {
         case "environment": _ = try EnvironmentFile(reading: bytes, file: "f.json", as: .environment)
         case "globals": _ = try EnvironmentFile(reading: bytes, file: "f.json", as: .globals)
+        case "cookie jar": _ = try CookieJarFile(reading: bytes, file: "f.json", now: 0)
+        case "certificate list": _ = try CertificateListFile(reading: bytes, file: "f.json")
         default: _ = try CollectionFile(reading: bytes, file: "f.json")
         }
     }

@@ -14,6 +14,7 @@ package final class RecordingScriptHost: ScriptHost {
     }
 
     package private(set) var events: [Event] = []
+    package private(set) var variablesSet: [(name: String, text: String)] = []
     package var scriptCookies: CookieJar
     package var scriptVault: ScriptVault?
     package var scriptTime = WallTime(milliseconds: 1_700_000_000_000)
@@ -38,6 +39,8 @@ package final class RecordingScriptHost: ScriptHost {
     package func script(logged message: ScriptLogMessage) { events.append(.console(message)) }
 
     package func script(raised error: ScriptError) { events.append(.exception(error)) }
+
+    package func script(sets variable: String, to text: String) { variablesSet.append((variable, text)) }
 
     package func script(sends request: JSON, whenDone: @escaping (ScriptReply) -> Void) {
         events.append(.send(request))

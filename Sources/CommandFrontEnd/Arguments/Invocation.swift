@@ -4,6 +4,7 @@ import Diagnostics
 enum Invocation: Sendable {
     case run(RunOptions)
     case list(ListOptions)
+    case check(CheckOptions)
     case mock(MockOptions)
     /// The help of a command, or of all of them.
     case help(CommandDescription?)
@@ -11,7 +12,8 @@ enum Invocation: Sendable {
 
     /// In the order in which the help lists them.
     static let commands = [
-        RunOptions.command.description, ListOptions.command.description, MockOptions.command.description,
+        RunOptions.command.description, ListOptions.command.description, CheckOptions.command.description,
+        MockOptions.command.description,
     ]
 
     /// Reads everything behind the name of the program. `environment` looks variables of the process up.
@@ -23,6 +25,7 @@ enum Invocation: Sendable {
         switch first {
         case "run": return try request(RunOptions.command, rest, environment, Invocation.run)
         case "list": return try request(ListOptions.command, rest, environment, Invocation.list)
+        case "check": return try request(CheckOptions.command, rest, environment, Invocation.check)
         case "mock": return try request(MockOptions.command, rest, environment, Invocation.mock)
         case "--help", "-h": return .help(nil)
         case "--version", "-v": return .version

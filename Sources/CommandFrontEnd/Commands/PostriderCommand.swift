@@ -30,6 +30,7 @@ package struct PostriderCommand {
             switch invocation {
             case .run(let options): return try RunCommand(options, console).run()
             case .list(let options): return try ListCommand(options, console).run()
+            case .check(let options): return try CheckCommand(options, console).run()
             case .mock(let options): return try MockCommand(options, console).run()
             case .help(let command):
                 console.print(command.map(HelpText.command) ?? HelpText.overview(Invocation.commands))

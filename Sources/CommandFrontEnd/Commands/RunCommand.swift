@@ -54,7 +54,8 @@ struct RunCommand {
         let surroundings = RunSurroundings(
             sender: try sender(),
             files: BodyFiles(workingDirectory: options.workingDirectory, access: options.bodyFiles),
-            xpath: XPathQuery(), makeScripts: makeScripts, vault: vault, interruption: interruption)
+            xpath: XPathQuery(), makeScripts: makeScripts, vault: vault, learnSecret: redactor.learn,
+            interruption: interruption)
         var observers: [any RunObserving] = [
             SecretLearning(redactor, plan.variables, vault), WarningPrinter(console, redactor),
         ]

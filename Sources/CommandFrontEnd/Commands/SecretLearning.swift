@@ -22,7 +22,7 @@ final class SecretLearning: RunObserving {
         case .start:
             let dynamic = DynamicVariables(random: .system, now: WallTime.now)
             learn(Resolver(scopes: variables, dynamic: dynamic).secretTexts())
-            learn(vault?.values.values.map { $0.string ?? $0.text() } ?? [])
+            learn(vault?.texts ?? [])
         case .beforeRequest(let record): learn(record.secrets)
         case .capture(let result):
             if result.isSecret || SecretNames.isSecret(result.variable) {

@@ -2,8 +2,7 @@ import Diagnostics
 
 /// Where results and messages go: results to standard output, everything else to standard error.
 struct Console {
-    private let renderer = DiagnosticRenderer(
-        style: StandardStream.error.isTerminal && ProcessEnvironment.value("NO_COLOR") == nil ? .coloured : .plain)
+    private let renderer = DiagnosticRenderer(style: Self.style(of: .error))
 
     func print(_ text: String) { StandardStream.output.write(text) }
 
@@ -12,5 +11,14 @@ struct Console {
 
     func show(_ diagnostic: Diagnostic, redacting redactor: Redactor = .off) {
         StandardStream.error.write(redactor.redact(renderer.render(diagnostic)))
+    }
+
+    /// Prints a message that is a result, such as a finding that was asked for.
+    func print(_ finding: Diagnostic, redacting redactor: Redactor) {
+        print(redactor.redact(DiagnosticRenderer(style: Self.style(of: .output)).render(finding)))
+    }
+
+    private static func style(of stream: StandardStream) -> DiagnosticRenderer.Style {
+        stream.isTerminal && ProcessEnvironment.value("NO_COLOR") == nil ? .coloured : .plain
     }
 }

@@ -54,7 +54,7 @@ extension JSONDocument {
     }
 
     /// Nil when the source is not the text of this document.
-    private func token(nearest location: JSONLocation) -> (JSONLocator.Token, isExact: Bool)? {
+    func token(nearest location: JSONLocation) -> (JSONLocator.Token, isExact: Bool)? {
         guard var locator = try? JSONLocator(self) else { return nil }
         return try? locator.token(nearest: location)
     }

@@ -24,6 +24,18 @@ struct JSONLocator {
         return (token, true)
     }
 
+    /// The bytes of every element of the array that starts at an offset.
+    mutating func elements(ofArrayAt offset: Int) throws(JSONSyntaxError) -> [Range<Int>] {
+        reader.offset = offset + 1
+        try reader.skipSpace()
+        var elements: [Range<Int>] = []
+        while reader.current != ASCII.rightBracket {
+            elements.append(try readToken(key: nil).value)
+            try skipComma()
+        }
+        return elements
+    }
+
     private mutating func readToken(key: Range<Int>?) throws(JSONSyntaxError) -> Token {
         let start = reader.offset
         _ = try reader.readValue()

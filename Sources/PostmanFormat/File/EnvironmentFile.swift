@@ -72,7 +72,7 @@ package struct EnvironmentFile: Sendable {
 
 extension Variable {
     /// Reads one value of an environment, where `enabled: false` switches it off as well, as in Postman's app.
-    fileprivate init?(environmentValue json: JSON) {
+    init?(environmentValue json: JSON) {
         self.init(json: json)
         if json["enabled"] == false { isDisabled = true }
     }

@@ -23,6 +23,7 @@ extension ForeignFormat {
         switch expected {
         case .collection: self.init(notCollection: root)
         case .environment, .globals: self.init(notEnvironment: root)
+        case .cookieJar, .certificateList: return nil
         }
     }
 

@@ -3,6 +3,23 @@ import JSONTree
 
 extension PostmanFormatError: DiagnosticError {
     package var diagnostic: Diagnostic {
+        var diagnostic = fullDiagnostic
+        if isAboutSecrets { diagnostic.excerpt = nil }
+        return diagnostic
+    }
+
+    /// A line with a cookie or a passphrase is no text for a log.
+    private var isAboutSecrets: Bool {
+        switch self {
+        case .invalidJSON(_, let expected), .notAnObject(_, let expected, _):
+            expected == .cookieJar || expected == .certificateList
+        case .unreadable(let part, _, _):
+            part == .cookies || part == .cookie || part == .cookieDomain || part == .certificate
+        case .foreign: false
+        }
+    }
+
+    private var fullDiagnostic: Diagnostic {
         switch self {
         case .invalidJSON(var diagnostic, let expected):
             diagnostic.help = diagnostic.help ?? "\(expected.name) is strict JSON: \(expected.remedy)"
@@ -23,60 +40,6 @@ extension PostmanFormatError: DiagnosticError {
 extension PostmanFormatError.Place {
     fileprivate func diagnostic(_ message: String, label: String = "", help: String? = nil) -> Diagnostic {
         document.diagnostic(.error, message, at: location, label: label, help: help)
-    }
-}
-
-extension PostmanFormatError.Expected {
-    fileprivate var name: String {
-        switch self {
-        case .collection: "a collection"
-        case .environment: "an environment"
-        case .globals: "a globals file"
-        }
-    }
-
-    /// How to get such a file.
-    fileprivate var remedy: String {
-        switch self {
-        case .collection: "export it from Postman as Collection v2.1"
-        case .environment, .globals: "export it from Postman, or write {\"values\": [{\"key\": …, \"value\": …}]}"
-        }
-    }
-
-    fileprivate var option: String {
-        switch self {
-        case .collection: "without an option"
-        case .environment: "with --environment"
-        case .globals: "with --globals"
-        }
-    }
-}
-
-extension PostmanFormatError.Part {
-    fileprivate var name: String {
-        switch self {
-        case .items: "\"item\" of a collection or folder"
-        case .item: "an item"
-        case .request: "\"request\" of an item"
-        case .values: "\"values\" of an environment"
-        case .value: "a value of an environment"
-        }
-    }
-
-    fileprivate var expected: String {
-        switch self {
-        case .items, .values: "an array of objects"
-        case .item: "an object with a \"request\" or an \"item\""
-        case .request: "an object, or the URL as a string"
-        case .value: "an object with a \"key\" and a \"value\""
-        }
-    }
-
-    fileprivate var remedy: String {
-        switch self {
-        case .items, .item, .request: "correct it by hand, or export the collection from Postman again"
-        case .values, .value: "write {\"values\": [{\"key\": …, \"value\": …}]}, or export it from Postman again"
-        }
     }
 }
 
@@ -111,10 +74,10 @@ extension ForeignFormat {
 }
 
 extension String {
-    /// The kind of a JSON value as it stands in a sentence.
+    /// The kind of a JSON value as it stands in a sentence; `missing` where there is none.
     fileprivate var withArticle: String {
         switch self {
-        case "null": "null"
+        case "null", "missing": self
         case "array", "object": "an \(self)"
         default: "a \(self)"
         }

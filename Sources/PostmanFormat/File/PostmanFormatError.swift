@@ -1,16 +1,17 @@
 package import Diagnostics
 package import JSONTree
 
-/// Why a collection, environment or globals file could not be used.
+/// Why a collection, environment, globals file, cookie jar or list of client certificates could not be used.
 package enum PostmanFormatError: Error, Sendable {
     /// What a file is read as.
     package enum Expected: Sendable, Hashable {
-        case collection, environment, globals
+        case collection, environment, globals, cookieJar, certificateList
     }
 
-    /// A part of a collection or environment that must be of a certain kind.
+    /// A part of a file that must be of a certain kind.
     package enum Part: Sendable, Hashable {
         case items, item, request, values, value
+        case cookies, cookie, cookieDomain, certificate
     }
 
     /// A value of the user's file.
@@ -25,10 +26,12 @@ package enum PostmanFormatError: Error, Sendable {
     case notAnObject(kind: String, Expected, at: Place)
     /// The file is something else.
     case foreign(ForeignFormat, Expected, at: Place)
-    /// The part is of a kind that cannot be understood.
+    /// The part is of a kind that cannot be understood, or `missing`.
     case unreadable(Part, kind: String, at: Place)
 }
 
 extension PostmanFormatError.Place {
+    func member(_ name: String) -> Self { Self(document: document, location: location.member(name)) }
+
     func element(_ index: Int) -> Self { Self(document: document, location: location.element(index)) }
 }

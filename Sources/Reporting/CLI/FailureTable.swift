@@ -75,10 +75,14 @@ struct FailureTable {
         if hasIterations { names.append("iteration: \(failure.iteration + 1)") }
         let details =
             [text.safe(failure.test)] + text.safeLines(failure.message)
-            + ["at \(text.safe(failure.place))", "inside \"\(text.safe(failure.itemPath))\""]
+            + ["at \(text.safe(place(of: failure)))", "inside \"\(text.safe(failure.itemPath))\""]
         return Entry(
             number: String(repeating: "0", count: max(0, digits - position.count)) + position + ".",
             failure: wrapped(names, to: limits?.failure), detail: wrapped(details, to: limits?.detail))
+    }
+
+    private func place(of failure: RunFailure) -> String {
+        failure.position.map { "\(failure.place):\($0)" } ?? failure.place
     }
 
     private func wrapped(_ lines: [String], to width: Int?) -> [String] {

@@ -88,11 +88,10 @@ final class ItemScripts {
     /// As in Postman, an error in a timer or in a promise that nobody awaits fails nothing. It must not go unseen.
     private func warnOfRaisedErrors() {
         for error in raisedErrors {
+            let place = current.place + (error.position.map { ":" + current.naming($0) } ?? "")
             worker.warn(
                 Diagnostic(
-                    .warning,
-                    "an error that fails nothing, in the \(current.place) of \"\(current.script.owner)\": "
-                        + "\(error.name): \(error.message)", path: item.path))
+                    .warning, "an error at \(place) fails nothing: \(error.name): \(error.message)", path: item.path))
         }
     }
 
@@ -138,6 +137,11 @@ extension ItemScripts: ScriptHost {
         worker.delivery.emit(.exception(error, current))
     }
 
+    func script(sets variable: String, to text: String) {
+        let declared = worker.builder.resolver.scopes.find(variable)?.variable
+        if declared?.isSecret == true || SecretNames.isSecret(variable) { worker.surroundings.learnSecret(text) }
+    }
+
     func script(sends request: JSON, whenDone: @escaping (ScriptReply) -> Void) {
         let built = ScriptRequest(request, worker: worker).build()
         for warning in built.warnings { worker.warn(Diagnostic(.warning, warning, path: item.path)) }
@@ -163,7 +167,10 @@ extension ItemScripts: ScriptHost {
 
     var scriptVault: ScriptVault? {
         get { worker.vault }
-        set { worker.vault = newValue }
+        set {
+            worker.vault = newValue
+            for text in newValue?.texts ?? [] { worker.surroundings.learnSecret(text) }
+        }
     }
 
     var scriptTime: WallTime { worker.surroundings.now() }

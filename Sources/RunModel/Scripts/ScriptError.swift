@@ -16,4 +16,7 @@ package struct ScriptError: Error, Sendable, Hashable {
         self.column = column
         self.record = record
     }
+
+    /// `5:7`, as far as it is known.
+    package var position: String? { line.map { line in column.map { "\(line):\($0)" } ?? String(line) } }
 }

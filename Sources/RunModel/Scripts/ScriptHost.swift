@@ -11,6 +11,9 @@ package protocol ScriptHost: AnyObject {
     /// unhandled rejection or one in a timer.
     func script(raised error: ScriptError)
 
+    /// A variable was set to a text. It may be a secret, which no output may show from now on.
+    func script(sets variable: String, to text: String)
+
     /// Sends a request for `pm.sendRequest`, given as a definition of Postman's collection format. Nothing in it is
     /// resolved. `whenDone` is called once, while the loop turns.
     func script(sends request: JSON, whenDone: @escaping (ScriptReply) -> Void)

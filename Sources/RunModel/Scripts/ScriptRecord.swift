@@ -17,4 +17,9 @@ package struct ScriptRecord: Sendable {
         case .test: "test-script"
         }
     }
+
+    /// The position with the name of the level that the script belongs to, where that is not the item itself.
+    package func naming(_ position: String) -> String {
+        script.owner == item.name ? position : "\(position) of \"\(script.owner)\""
+    }
 }

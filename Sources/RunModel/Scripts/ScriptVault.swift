@@ -7,6 +7,9 @@ package struct ScriptVault: Sendable, Hashable {
 
     package init(_ values: [String: JSON] = [:]) { self.values = values }
 
+    /// The values as texts.
+    package var texts: [String] { values.values.map { $0.string ?? $0.text() } }
+
     package subscript(key: String) -> JSON? {
         get { values[key] }
         set { values[key] = newValue }

@@ -12,7 +12,10 @@ struct MemberUse: Sendable, Hashable {
     /// As written, without blanks.
     var text: String { (["pm"] + names.map(\.text)).joined(separator: ".") }
 
-    var range: Range<Int> { start..<(names.last.map { $0.start + $0.length } ?? start) }
+    /// Where `pm` and so many of the names stand.
+    func range(names count: Int) -> Range<Int> {
+        start..<(names.prefix(count).last.map { $0.start + $0.length } ?? start)
+    }
 }
 
 extension MemberUse {

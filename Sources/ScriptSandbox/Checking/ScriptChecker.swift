@@ -35,7 +35,7 @@ package final class ScriptChecker {
         let known = Known(given: names(uses.filter(\.isHarmless)), askedFor: names(uses.filter(\.isBare)))
         return uses.compactMap { use in
             guard !use.isHarmless, let problem = problem(of: use, phase, known) else { return nil }
-            return (problem, use.range)
+            return (problem, use.range(names: problem.nameCount))
         }
     }
 
@@ -68,5 +68,15 @@ package final class ScriptChecker {
         }
         guard let other = member.phases[second], other != phase, !known.askedFor.contains(use.text) else { return nil }
         return .memberOfOtherPhase(use.text, other)
+    }
+}
+
+extension ScriptFinding.Problem {
+    /// How many names the problem is about.
+    fileprivate var nameCount: Int {
+        switch self {
+        case .syntax: 0
+        case .unknownMember(let name, _), .memberOfOtherPhase(let name, _): name.split(separator: ".").count - 1
+        }
     }
 }

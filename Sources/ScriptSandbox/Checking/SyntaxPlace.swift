@@ -4,6 +4,9 @@ import RunModel
 enum SyntaxPlace {
     static func finding(_ error: ScriptError, in text: String, _ tokens: [ScriptToken]) -> ScriptFinding {
         let line = lineRange(error.line ?? 1, of: text)
+        if error.message == ScriptError.unexpectedEnd {
+            return ScriptFinding(.syntax(error.message), at: line.upperBound..<line.upperBound, in: text)
+        }
         let candidates = tokens.filter { line.contains($0.start) && $0.text == unexpected(error.message) }
         let range = candidates.count == 1 ? candidates[0].start..<(candidates[0].start + candidates[0].length) : line
         return ScriptFinding(.syntax(error.message), at: range, in: text)

@@ -1,6 +1,6 @@
 import RunModel
 
-/// What a script reports: tests, errors, lines of the console.
+/// What a script reports: tests, errors, lines of the console, variables.
 extension HostFunction {
     static func reports(_ script: CurrentScript) -> [HostFunction] {
         [
@@ -16,6 +16,11 @@ extension HostFunction {
             HostFunction("log") { call throws(HostFailure) in
                 let level = ScriptLogMessage.Level(rawValue: try call.requiredString(0)) ?? .log
                 script.host?.script(logged: ScriptLogMessage(level: level, texts: call.strings(1) ?? []))
+                return .undefined
+            },
+            // variableSet(name, text)
+            HostFunction("variableSet") { call throws(HostFailure) in
+                script.host?.script(sets: try call.requiredString(0), to: try call.requiredString(1))
                 return .undefined
             },
             // raise(name, message, line | undefined, column | undefined)

@@ -58,6 +58,7 @@
                 driver.events.push(['assert', name, index, passed, skipped, isAsync, ...error]);
             },
             log: (level, texts) => { driver.events.push(['log', level, ...texts]); },
+            variableSet: () => {},
             raise: (name, message, line) => { driver.events.push(['raise', name, message]); driver.lines.push(line); },
             send(id, text) {
                 driver.events.push(['send', JSON.parse(text)]);

@@ -21,6 +21,13 @@ test('each type converts what is set and what is read', () => {
     assert.equal(new Variable({ type: 'object', value: { a: 1 } }).value, '{"a":1}');
 });
 
+test('undefined is a value where it is set, and none where it is missing', () => {
+    const variable = new Variable({ key: 'a', type: 'string' });
+    assert.equal(variable.get(), undefined);
+    variable.set(undefined);
+    assert.equal(variable.get(), 'undefined');
+});
+
 test('other names of types are ignored', () => {
     assert.equal(new Variable({ key: 'a', value: 5, type: 'secret' }).type, 'any');
     assert.equal(new Variable({ key: 'a', value: 5, type: 'default' }).get(), 5);

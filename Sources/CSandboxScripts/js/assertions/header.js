@@ -1,5 +1,6 @@
 'use strict';
 
+const { String } = require('../realm/intrinsics.js');
 const { isResponse } = require('./kind.js');
 
 /**

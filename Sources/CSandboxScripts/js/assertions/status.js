@@ -1,6 +1,6 @@
 'use strict';
 
-const { Math, Number, String } = require('../realm/intrinsics.js');
+const { Math, Number, String, apply } = require('../realm/intrinsics.js');
 const { String_toUpperCase } = require('../sdk/builtins.js');
 const { isResponse, responseOf } = require('./kind.js');
 
@@ -110,7 +110,7 @@ module.exports = function addStatus(plugin) {
         if (isResponse(this._obj)) {
             assertNamed(plugin, this, 'OK', 200);
         } else {
-            original.call(this);
+            apply(original, this, []);
         }
     });
 };

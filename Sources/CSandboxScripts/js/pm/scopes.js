@@ -1,7 +1,7 @@
 'use strict';
 
-const { scope: definitionOf } = require('postrider:host');
-const { getOwnPropertyDescriptor, keys, parse, push, stringify } = require('../realm/intrinsics.js');
+const { scope: definitionOf, variableSet } = require('postrider:host');
+const { String, getOwnPropertyDescriptor, keys, parse, push, stringify } = require('../realm/intrinsics.js');
 
 // Their changes are replayed by the host from the log that each scope keeps.
 const recorded = ['environment', 'globals', 'collectionVariables'];
@@ -11,10 +11,17 @@ function isMade(scope, name) {
     return getOwnPropertyDescriptor(scope, name).value !== undefined;
 }
 
+// The host learns of secrets before anything else of the script can show them.
+function tell(key, value) {
+    if (typeof value === 'string') {
+        variableSet(String(key), value);
+    }
+}
+
 function build(kind, layers) {
     const VariableScope = require('../sdk/variable-scope.js');
     const scope = VariableScope.lazy(parse(definitionOf(kind)), layers);
-    scope.enableTracking({ autoCompact: true });
+    scope.enableTracking({ autoCompact: true, whenSet: tell });
     return scope;
 }
 

@@ -33,7 +33,7 @@ function ensureEncoded(value) {
     return typeof value === 'string' && decode(value) === value ? encodeURIComponent(value) : value;
 }
 
-// The text is split at every equals sign, as Postman does: what follows a second one is lost.
+/** {key, value} of a pair. It is split at every equals sign, as Postman does: what follows a second one is lost. */
 function splitParam(text) {
     const first = String_indexOf(text, '=');
     if (first < 0) {

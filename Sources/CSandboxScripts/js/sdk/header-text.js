@@ -49,6 +49,7 @@ function parseSingle(text) {
     return { key: String_trim(String_slice(text, 0, end)), value: String_trim(String_slice(text, end + 1)) };
 }
 
+/** `Name: value` of one header. */
 function unparseSingle(header) {
     return isObject(header) ? header.key + ': ' + header.value : '';
 }

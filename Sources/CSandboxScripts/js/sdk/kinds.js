@@ -17,6 +17,7 @@ function isPlain(value) {
     return prototype === null || prototype === objectPrototype;
 }
 
+/** Whether a value is undefined or null. */
 function isNil(value) {
     return value === undefined || value === null;
 }

@@ -25,6 +25,7 @@ function find(list, key) {
     return isArray(found) ? found[found.length - 1] : found;
 }
 
+/** Puts a member into the index, unless its key is empty. */
 function enter(list, member) {
     const key = keyOf(list, member);
     if (key === undefined) {

@@ -70,6 +70,7 @@ function unparseSingle(parameter) {
     return typeof value === 'string' ? name + '=' + escape(value, false) : name;
 }
 
+/** The {key, value} of each property of an object. */
 function pairs(map) {
     const list = [];
     for (const key in map) {

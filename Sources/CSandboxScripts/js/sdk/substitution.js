@@ -20,6 +20,7 @@ function flatten(source, into) {
     return into;
 }
 
+/** The text of a variable's value in a template. */
 function textOf(value) {
     if (value === null) {
         return 'null';

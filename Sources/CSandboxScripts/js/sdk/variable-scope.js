@@ -16,6 +16,7 @@ const { enabledIn, missing, valueIn, valueInDefinitions } = require('./scope-loo
 class PostmanVariableScope extends Property {
     #layers;
     #tracks = false;
+    #whenSet;
     #replaceIn;
     // Definitions of variables for which there are no objects yet.
     #definitions;
@@ -177,7 +178,9 @@ class PostmanVariableScope extends Property {
         return value === missing ? undefined : require('./substitution.js').textOf(value);
     }
 
+    /** With `whenSet`, which scripts have no use for, each key and value that is set is told. */
     enableTracking(options) {
+        this.#whenSet = options?.whenSet;
         this.mutations = newTracker({
             stream: this.mutations?.stream,
             compacted: this.mutations?.compacted,
@@ -193,6 +196,9 @@ class PostmanVariableScope extends Property {
     #track(instruction, key, value) {
         if (#tracks in this && this.#tracks) {
             this.mutations?.track(instruction, key, value);
+            if (instruction === 'set') {
+                this.#whenSet?.(key, value);
+            }
         }
     }
 

@@ -21,7 +21,10 @@ class PostmanVariable extends Property {
             this.key = definition.key;
         }
         this.type = typeName(definition.type) ?? 'any';
-        this.set(definition.value);
+        // A value that was never given stays undefined, whatever the type makes of undefined.
+        if (definition.value !== undefined) {
+            this.set(definition.value);
+        }
         addFlags(this, definition);
     }
 
@@ -53,7 +56,7 @@ class PostmanVariable extends Property {
     }
 
     castIn(value) {
-        return value === undefined ? value : (types[this.type] ?? types.any).in(value);
+        return (types[this.type] ?? types.any).in(value);
     }
 
     castOut(value) {

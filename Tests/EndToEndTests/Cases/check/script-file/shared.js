@@ -1,0 +1,2 @@
+// shared by all
+pm.test('x', () => pm.response.tojson());

@@ -2,6 +2,7 @@ import HTTPModel
 import JSONTree
 import RunModel
 import Testing
+import Variables
 
 @testable import Reporting
 
@@ -79,7 +80,7 @@ import Testing
         ("$.run.executions[2].testScript", "[]"),
         (
             "$.run.failures[*].at",
-            #"["assertion:1 in test-script","prerequest-script","request","prerequest-script","request"]"#
+            #"["assertion:1 in test-script","prerequest-script:3:7","request","prerequest-script:3:7","request"]"#
         ),
         (
             "$.run.failures[0].error['name','index','test','message']",
@@ -186,6 +187,25 @@ import Testing
         let keys = try JSONPath("$..header[?@.key=='X-API-Key'].value").values(in: json["collection"] ?? nil)
         #expect(keys == ["{{key}}"])
         #expect(try Self.schema.get().firstViolation(in: json) == nil)
+    }
+
+    @Test func `tells variables as the run left them, without secrets`() throws {
+        let json = try report(masking: []) { run in
+            var summary = RunSummary()
+            summary.variables = VariableScopes(
+                environment: VariableScope([
+                    Variable(key: "page", value: 2), Variable(key: "pin", value: 1234, type: "secret"),
+                    Variable(key: "api-key", value: "abc", isDisabled: true),
+                    Variable(key: "done", value: "true", type: "boolean"),
+                ]))
+            run.send(.done(summary))
+        }
+        let expected: JSON = [
+            ["type": "any", "value": 2, "key": "page"], ["type": "secret", "value": "***", "key": "pin"],
+            ["type": "any", "value": "***", "key": "api-key", "disabled": true],
+            ["type": "boolean", "value": true, "key": "done"],
+        ]
+        #expect(json["environment"]?["values"] == expected)
     }
 
     @Test func `failures wait outside memory`() throws {

@@ -1,3 +1,4 @@
+import PostmanFormat
 import Reporting
 import Variables
 
@@ -19,10 +20,5 @@ struct ReportPath {
         return given + (given.hasSuffix("/") ? "" : "/") + stampedName
     }
 
-    private var stampedName: String { "\(name.base)-\(stamp).\(name.pathExtension)" }
-
-    /// The time with dashes between its numbers, and a 0 behind them: `2026-01-31-10-20-30-400-0`.
-    private var stamp: String {
-        time.isoText.split { !$0.isNumber }.joined(separator: "-") + "-0"
-    }
+    private var stampedName: String { "\(name.base)-\(time.fileStamp).\(name.pathExtension)" }
 }

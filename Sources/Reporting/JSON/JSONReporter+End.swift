@@ -15,9 +15,8 @@ extension JSONReporter {
         writer.closeArray()
         writer.write("error", .null)
         writer.closeObject()
-        let subject = output.subject
-        writer.write("environment", scope(subject?.environment, summary.variables?.environment))
-        writer.write("globals", scope(subject?.globals, summary.variables?.globals))
+        writer.write("environment", scope(.environment, output.subject?.environment, summary.variables?.environment))
+        writer.write("globals", scope(.globals, output.subject?.globals, summary.variables?.globals))
         writer.write("collection", definitions.collection(lastExecutions))
         writer.closeObject()
         writer.flush()
@@ -25,26 +24,8 @@ extension JSONReporter {
     }
 
     /// Variables as the run left them; as their file has them where that is not known.
-    private func scope(_ file: Environment?, _ final: VariableScope?) -> JSON {
-        var object = JSONObject()
-        object["id"] = .string(file?.id ?? identifiers.next())
-        if let name = file?.name, !name.isEmpty { object["name"] = .string(mask.text(name)) }
-        object["values"] = .array((final?.entries ?? file?.variables ?? []).map(json))
-        return .object(object)
-    }
-
-    private func json(_ variable: Variable) -> JSON {
-        var object = JSONObject()
-        object["type"] = .string(VariableType(word: variable.type) == nil ? "any" : variable.type ?? "any")
-        object["value"] = (variable.isSecret ? variable.value.map(hidden) : variable.value).map(mask.json)
-        object["key"] = .string(mask.text(variable.key))
-        if variable.isDisabled { object["disabled"] = true }
-        return .object(object)
-    }
-
-    /// The value of a variable that is declared a secret.
-    private func hidden(_ value: JSON) -> JSON {
-        guard output.secrets.isActive, !value.isNull, value.string != "" else { return value }
-        return .string(ReportSecrets.mask)
+    private func scope(_ kind: Environment.Scope, _ file: Environment?, _ final: VariableScope?) -> JSON {
+        let variables = final ?? VariableScope(file?.variables ?? [])
+        return mask.json(.object(EnvironmentExport(variables, as: kind, from: file).unstamped(identifiers)))
     }
 }

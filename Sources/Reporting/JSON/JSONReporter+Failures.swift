@@ -12,10 +12,10 @@ extension JSONReporter {
         append(error, at: assertion.place, assertion.item, cursor)
     }
 
-    func recordFailure(_ error: ReportedError, _ record: ScriptRecord) {
+    func recordFailure(_ error: ReportedError, _ record: ScriptRecord, at position: String?) {
         guard let visit else { return }
         let cursor = ReportCursor(visit, requestID: visit.requestID, scriptID: script?.scriptID)
-        append(error, at: record.place, record.item, cursor)
+        append(error, at: position.map { "\(record.place):\($0)" } ?? record.place, record.item, cursor)
     }
 
     /// Its source is the item with the request as it was to be sent; it has no parent.

@@ -108,7 +108,7 @@ extension JSONReporter {
         case .prerequest: visit?.prerequestErrors.append(reported)
         case .test: visit?.testErrors.append(reported)
         }
-        recordFailure(reported, record)
+        recordFailure(reported, record, at: error.position)
     }
 
     private func end() {

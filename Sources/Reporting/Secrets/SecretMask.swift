@@ -39,6 +39,7 @@ struct SecretMask {
     private func object(_ object: JSONObject) -> JSONObject {
         let key = object["key"]?.string
         let isAPIKey = object["type"] == "apikey"
+        let isSecret = object["type"] == "secret"
         // The text of a URL repeats its parts, credentials and parameters included.
         let isURL = object["raw"] != nil && (object["host"] != nil || object["path"] != nil)
         var masked = JSONObject()
@@ -47,7 +48,8 @@ struct SecretMask {
             let value: JSON
             switch (member.name, member.value) {
             case ("apikey", .array(let parameters)) where isAPIKey: value = .array(parameters.map(apiKeyParameter))
-            case ("value", let given): value = key.map { self.value(given, named: $0) } ?? json(given)
+            case ("value", let given):
+                value = key.map { self.value(given, named: isSecret ? "secret" : $0) } ?? json(given)
             case (let name, .string(let text)): value = .string(self.value(text, named: name))
             case (_, let other): value = json(other)
             }

@@ -10,7 +10,9 @@ import Testing
 
     init() throws { folder = try TemporaryDirectory() }
 
-    private func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() }
+    private func names() throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    }
 
     @Test func `is not there until it is complete`() throws {
         let path = try folder.write("a", "before")

@@ -1,39 +1,67 @@
 import Diagnostics
 
 extension Command {
+    /// One thing on the command line.
+    private enum Item {
+        case positional(String)
+        case use(Option<Options>, OptionUse)
+        case help, version
+    }
+
     /// Reads the arguments behind the command's name, by the rules of newman: `--opt value`, `--opt=value`, `-n3`,
-    /// bundled flags such as `-kx`, and `--` before arguments that only look like options. The last of several wins.
+    /// bundled flags such as `-kx`, and `--` before arguments that only look like options. The last of several wins, and
+    /// all of them win over what config files set.
     func parse(
-        _ arguments: some Sequence<String>, environment: @escaping (String) -> String? = { _ in nil }
+        _ arguments: some Sequence<String>, environment: @escaping (String) -> String? = { _ in nil },
+        settings: ConfigSettings = ConfigSettings()
     ) throws(UsageError) -> Request {
-        var scanner = ArgumentScanner(arguments)
         var options = initial
+        try apply(settings, to: &options, besides: given(arguments), environment: environment)
+        var scanner = ArgumentScanner(arguments)
         var positionals: [String] = []
         while let token = scanner.next() {
-            switch token {
-            case .argument(let text):
-                positionals.append(text)
-            case .long(let name, let attached):
-                if name == OptionForm.help.long { return .help }
-                if name == OptionForm.version.long { return .version }
-                guard let option = option(named: name) else { throw unknown(name) }
-                let text = try value(of: option.form, name, attached: attached, from: &scanner)
-                try option.change(&options, OptionUse(spelling: name, text: text, environment: environment))
-            case .short(let letter, let rest):
-                if letter == OptionForm.help.short { return .help }
-                if letter == OptionForm.version.short { return .version }
-                guard let option = self.options.first(where: { $0.form.short == letter }) else {
-                    throw unknown("-\(letter)")
-                }
-                let text = try value(of: option.form, "-\(letter)", bundled: rest, from: &scanner)
-                try option.change(&options, OptionUse(spelling: "-\(letter)", text: text, environment: environment))
+            switch try item(token, from: &scanner) {
+            case .positional(let text): positionals.append(text)
+            case .use(let option, var use):
+                use.environment = environment
+                try option.change(&options, use)
+            case .help: return .help
+            case .version: return .version
             }
         }
         try finish(&options, argument(positionals))
         return .options(options)
     }
 
-    private func option(named name: String) -> Option<Options>? {
+    /// The options that are there before the first that is wrong.
+    private func given(_ arguments: some Sequence<String>) -> Set<String> {
+        var scanner = ArgumentScanner(arguments)
+        var names: Set<String> = []
+        while let token = scanner.next(), let item = try? item(token, from: &scanner) {
+            if case .use(let option, let use) = item { names.formUnion([option.form.long, use.spelling]) }
+        }
+        return names
+    }
+
+    private func item(_ token: ArgumentScanner.Token, from scanner: inout ArgumentScanner) throws(UsageError) -> Item {
+        switch token {
+        case .argument(let text): return .positional(text)
+        case .long(OptionForm.help.long, _): return .help
+        case .long(OptionForm.version.long, _): return .version
+        case .short(OptionForm.help.short, _): return .help
+        case .short(OptionForm.version.short, _): return .version
+        case .long(let name, let attached):
+            guard let option = option(named: name) else { throw unknown(name) }
+            let text = try value(of: option.form, name, attached: attached, from: &scanner)
+            return .use(option, OptionUse(spelling: name, text: text))
+        case .short(let letter, let rest):
+            guard let option = options.first(where: { $0.form.short == letter }) else { throw unknown("-\(letter)") }
+            let text = try value(of: option.form, "-\(letter)", bundled: rest, from: &scanner)
+            return .use(option, OptionUse(spelling: "-\(letter)", text: text))
+        }
+    }
+
+    func option(named name: String) -> Option<Options>? {
         if let option = options.first(where: { $0.form.long == name }) { return option }
         guard let unlisted, name.hasPrefix(unlisted.form.long) else { return nil }
         return unlisted

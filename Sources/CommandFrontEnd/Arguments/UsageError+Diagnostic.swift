@@ -1,7 +1,10 @@
 package import Diagnostics
 
 extension UsageError: DiagnosticError {
-    package var diagnostic: Diagnostic { Diagnostic(.error, message, help: help) }
+    package var diagnostic: Diagnostic {
+        if case .inConfigFile(let diagnostic) = self { return diagnostic }
+        return Diagnostic(.error, message, help: help)
+    }
 
     /// What the process ends with.
     package var exitCode: ExitCode { .usage }
@@ -31,6 +34,7 @@ extension UsageError: DiagnosticError {
         case .needs(let option, let other): "option \"\(option)\" works only together with \"\(other)\""
         case .excludes(let option, let other): "options \"\(option)\" and \"\(other)\" exclude each other"
         case .unknownMock(let name): "there is nothing to serve by the name \"\(name)\""
+        case .inConfigFile(let diagnostic): diagnostic.message
         }
     }
 
@@ -55,6 +59,7 @@ extension UsageError: DiagnosticError {
         case .needs(_, let other): "name one with \"\(other)\""
         case .excludes: "leave one of them out"
         case .unknownMock: "\"postrider mock okta\" serves the Okta stand-in"
+        case .inConfigFile(let diagnostic): diagnostic.help
         }
     }
 

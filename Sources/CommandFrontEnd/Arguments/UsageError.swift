@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Why a command line is refused. Nothing has been read or sent by then.
 package enum UsageError: Error, Sendable, Hashable {
@@ -20,4 +20,6 @@ package enum UsageError: Error, Sendable, Hashable {
     case needs(option: String, other: String)
     case excludes(option: String, other: String)
     case unknownMock(String)
+    /// The message says which file, and where.
+    case inConfigFile(Diagnostic)
 }

@@ -19,10 +19,7 @@
     };
     const kinds = ['environment', 'globals', 'collectionVariables', 'local', 'request', 'visualizer'];
 
-    // As many turns as any test's chain of promises needs.
-    async function drain() {
-        for (let i = 0; i < 400; i++) await undefined;
-    }
+    const drain = () => environment.host.drainMicrotasks();
 
     function bytesOf(text) {
         return Uint8Array.from(unescape(encodeURIComponent(text)), (character) => character.charCodeAt(0));
@@ -78,12 +75,14 @@
         const global = environment.makeGlobal?.();
         const date = global?.Date ?? Date;
         const { now } = date;
+        const hearRejections = global?.setUnhandledRejectionCallback;
         date.now = () => driver.time;
         const loader = global === undefined ? environment.makeLoader() : environment.makeLoader(global);
         const host = makeHost(driver);
         if (global !== undefined) Object.assign(host, environment.hostOf(global), driver.host);
         const realm = loader(host)('realm/realm.js');
         date.now = now;
+        hearRejections?.((promise, reason) => realm.unhandledRejection(reason));
         return realm;
     }
 
@@ -111,21 +110,21 @@
             const begin = this.time;
             const program = typeof text === 'string' ? realm.compile(text, 'script.js') : text;
             realm.start(program, !context.prerequest);
-            await drain();
-            await this.wait(begin + (context.timeout ?? 10_000));
+            drain();
+            this.wait(begin + (context.timeout ?? 10_000));
             const result = this.result(begin);
             realm.finish();
             return result;
         }
 
-        async wait(limit) {
+        wait(limit) {
             const { realm } = this;
             for (let quiet = 0; ;) {
                 const state = realm.state();
                 if (state & bits.skipped || (state & bits.settled && !(state & bits.pending))) return;
                 quiet = state & bits.wasPending && !(state & bits.pending) ? quiet + 1 : 0;
                 if (quiet > 1 || this.time >= limit || !this.step(limit)) return;
-                await drain();
+                drain();
             }
         }
 

@@ -63,6 +63,7 @@ const host = {
     log(level, texts) {
         print(level, ...texts);
     },
+    drainMicrotasks: () => drainMicrotasks(),
     resolveModule: (name, from) => resolve(name, from),
     moduleSource: (path) => readFile(path),
     randomBytes(count) {

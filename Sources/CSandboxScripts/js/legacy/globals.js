@@ -14,7 +14,7 @@ const sources = {
     globals: (execution) => require('./snapshots.js').snapshot(execution, 'globals', 'globals'),
     data: (execution) => require('./snapshots.js').snapshot(execution, 'data', 'data'),
     iteration: (execution) => execution.pm.info.iteration,
-    request: (execution) => forwardObject(execution, 'request', () => require('./request.js').makeRequest()),
+    request: (execution) => forwardObject(execution, 'request', require('./request.js').makeRequest),
     responseBody: (execution) => require('./response.js').bodyOf(execution),
     responseCode: (execution) => forwardObject(execution, 'responseCode', require('./response.js').codeOf),
     responseHeaders: (execution) => forwardObject(execution, 'responseHeaders', require('./response.js').headersOf),

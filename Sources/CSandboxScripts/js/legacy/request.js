@@ -1,6 +1,5 @@
 'use strict';
 
-const host = require('postrider:host');
 const { hasOwn, isArray, parse, push } = require('../realm/intrinsics.js');
 
 const idIndex = 4;
@@ -41,10 +40,10 @@ function dataOf(body) {
 /**
  * The legacy `request`: {id, name, description, headers, method, url, data} of the request as it was sent, or will be.
  */
-exports.makeRequest = function makeRequest() {
-    const info = host.info();
+exports.makeRequest = function makeRequest(execution) {
+    const info = execution.source.info();
     const Request = require('../sdk/request.js');
-    const request = new Request(parse(host.request()));
+    const request = new Request(parse(execution.source.request()));
     return {
         id: info[idIndex],
         name: info[nameIndex],

@@ -1,6 +1,5 @@
 'use strict';
 
-const host = require('postrider:host');
 const { defineProperty, parse } = require('../realm/intrinsics.js');
 
 /**
@@ -9,7 +8,7 @@ const { defineProperty, parse } = require('../realm/intrinsics.js');
  */
 exports.makeCookies = function makeCookies(execution) {
     const CookieList = require('../sdk/cookie-list.js');
-    const list = new CookieList(null, parse(host.cookies()));
+    const list = new CookieList(null, parse(execution.source.cookies()));
     defineProperty(list, 'jar', {
         __proto__: null, value: () => new (require('./cookie-jar.js').CookieJar)(execution),
     });

@@ -1,6 +1,5 @@
 'use strict';
 
-const { info } = require('postrider:host');
 const { defineProperty } = require('../realm/intrinsics.js');
 
 const ownerName = 5;
@@ -11,8 +10,8 @@ function define(object, name, value) {
 }
 
 // Names from the collection down to the request; `current` is the one that owns the script.
-function makeLocation() {
-    const values = info();
+function makeLocation(execution) {
+    const values = execution.source.info();
     const location = values[path];
     location.current = values[ownerName];
     return location;
@@ -22,7 +21,7 @@ function makeLocation() {
 exports.makeExecutionMember = function makeExecutionMember(execution) {
     const member = {};
     define(member, 'setNextRequest', (request) => { setNextRequest(execution, request); });
-    define(member, 'location', makeLocation());
+    define(member, 'location', makeLocation(execution));
     if (!execution.isTest) {
         define(member, 'skipRequest', () => { execution.skip(); });
     }

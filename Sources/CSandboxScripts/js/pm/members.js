@@ -5,7 +5,7 @@ const { keys } = require('../realm/intrinsics.js');
 /** Name of a member of `pm` -> what makes it for an execution. A member that is undefined is not there. */
 const makers = {
     __proto__: null,
-    info: () => require('./info.js').makeInfo(),
+    info: (execution) => require('./info.js').makeInfo(execution),
     globals: (execution) => execution.scopes.globals,
     environment: (execution) => execution.scopes.environment,
     collectionVariables: (execution) => execution.scopes.collectionVariables,
@@ -14,7 +14,7 @@ const makers = {
     vault: (execution) => require('./vault.js').makeVault(execution),
     datasets: () => require('./datasets.js').datasets,
     request: (execution) => require('./request.js').requestOf(execution),
-    response: (execution) => (execution.isTest ? require('./response.js').makeResponse() : undefined),
+    response: (execution) => (execution.isTest ? require('./response.js').makeResponse(execution) : undefined),
     cookies: (execution) => require('./cookies.js').makeCookies(execution),
     sendRequest: (execution) => require('./send-request.js').makeSendRequest(execution),
     execution: (execution) => require('./execution.js').makeExecutionMember(execution),

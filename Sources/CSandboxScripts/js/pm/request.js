@@ -1,6 +1,5 @@
 'use strict';
 
-const host = require('postrider:host');
 const { parse, stringify } = require('../realm/intrinsics.js');
 const { defineTo } = require('./to.js');
 
@@ -9,7 +8,7 @@ class ScriptRequest {
     constructor(execution) {
         const Request = require('../sdk/request.js');
         this.isMutable = !execution.isTest;
-        this.object = new Request(parse(host.request()));
+        this.object = new Request(parse(execution.source.request()));
         this.before = this.isMutable ? stringify(this.object) : undefined;
         defineTo(this.object);
     }

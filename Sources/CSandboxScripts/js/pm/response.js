@@ -1,6 +1,5 @@
 'use strict';
 
-const host = require('postrider:host');
 const { parse } = require('../realm/intrinsics.js');
 const { defineTo } = require('./to.js');
 
@@ -21,17 +20,15 @@ function lazyResponse(summary, sources) {
     });
 }
 
-const sources = {
-    headers: () => parse(host.responseHeaders()),
-    bytes: () => host.responseBody(),
-    text: (charset) => host.responseText(charset),
-};
-
 /**
  * `pm.response`: one without a code where the request failed. Headers and body stay with the host until they are read.
  */
-exports.makeResponse = function makeResponse() {
-    const response = lazyResponse(host.response() ?? [], sources);
+exports.makeResponse = function makeResponse(execution) {
+    const response = lazyResponse(execution.source.response() ?? [], {
+        headers: () => parse(execution.source.responseHeaders()),
+        bytes: () => execution.source.responseBody(),
+        text: () => execution.source.responseText(),
+    });
     defineTo(response);
     return response;
 };

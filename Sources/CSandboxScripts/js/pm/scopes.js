@@ -1,6 +1,6 @@
 'use strict';
 
-const { scope: definitionOf, variableSet } = require('postrider:host');
+const { variableSet } = require('postrider:host');
 const { String, getOwnPropertyDescriptor, keys, parse, push, stringify } = require('../realm/intrinsics.js');
 
 // Their changes are replayed by the host from the log that each scope keeps.
@@ -18,9 +18,9 @@ function tell(key, value) {
     }
 }
 
-function build(kind, layers) {
+function build(execution, kind, layers) {
     const VariableScope = require('../sdk/variable-scope.js');
-    const scope = VariableScope.lazy(parse(definitionOf(kind)), layers);
+    const scope = VariableScope.lazy(parse(execution.source.scope(kind)), layers);
     scope.enableTracking({ autoCompact: true, whenSet: tell });
     return scope;
 }
@@ -37,24 +37,25 @@ class Built {
 
 /** The variables of an execution. Each scope is read from the host when a script first needs it. */
 class Scopes {
-    constructor() {
+    constructor(execution) {
+        this.execution = execution;
         this.built = new Built();
     }
 
     get globals() {
-        return this.built.globals ??= build('globals');
+        return this.built.globals ??= build(this.execution, 'globals');
     }
 
     get environment() {
-        return this.built.environment ??= build('environment');
+        return this.built.environment ??= build(this.execution, 'environment');
     }
 
     get collectionVariables() {
-        return this.built.collectionVariables ??= build('collectionVariables');
+        return this.built.collectionVariables ??= build(this.execution, 'collectionVariables');
     }
 
     get data() {
-        return this.built.data ??= build('data');
+        return this.built.data ??= build(this.execution, 'data');
     }
 
     /** All of them, the local ones first; what a script sets here goes to the local scope. */
@@ -63,7 +64,7 @@ class Scopes {
             const layers = [
                 () => this.data, () => this.environment, () => this.collectionVariables, () => this.globals,
             ];
-            this.built.variables = build('local', layers);
+            this.built.variables = build(this.execution, 'local', layers);
         }
         return this.built.variables;
     }

@@ -2,7 +2,8 @@
 
 const host = require('postrider:host');
 const { describe } = require('./errors.js');
-const { leaked, maskLeakedSince } = require('./globals.js');
+const { leaked, maskLeakedSince, mentionsLeaked } = require('./globals.js');
+const { ended, keep, live } = require('./source.js');
 
 /** What an execution has made so far of that which is made when it is needed. */
 class Cache {
@@ -37,6 +38,7 @@ class Execution {
         this.error = undefined;
         this.globalsWhenSettled = undefined;
         this.assertions = 0;
+        this.source = live;
         this.cache = new Cache();
         this.nextRequest = undefined;
         this.visualization = undefined;
@@ -56,7 +58,7 @@ class Execution {
     }
 
     get scopes() {
-        return this.cache.scopes ??= new (require('../pm/scopes.js').Scopes)();
+        return this.cache.scopes ??= new (require('../pm/scopes.js').Scopes)(this);
     }
 
     run() {
@@ -115,6 +117,7 @@ class Execution {
 
     finish() {
         this.finished = true;
+        this.source = this.cache.pm !== undefined && mentionsLeaked(this.program) ? keep(this) : ended;
         this.cache.timers?.seal();
         if (this.globalsWhenSettled !== undefined) {
             maskLeakedSince(this.globalsWhenSettled);

@@ -3,6 +3,8 @@
 // What the host calls: one realm runs one script after the other.
 
 const { String } = require('./intrinsics.js');
+// Before anything keeps the Error classes for scripts.
+require('./stacks.js').prepare();
 const { Execution } = require('./execution.js');
 const globals = require('./globals.js');
 const { Program } = require('./program.js');
@@ -14,6 +16,9 @@ let current;
 // These keep built-ins as they are now.
 require('../sdk/builtins.js');
 
+require('../modules/timers.js').use(() => current?.timers.functions);
+
+require('../legacy/extensions/index.js').extend();
 globals.prepare(require('./console.js').makeConsole(() => current));
 
 /** Compiles a script; throws SyntaxError. */

@@ -1,0 +1,3 @@
+'use strict';
+const { word } = require('./word.json');
+exports.greet = (name) => `${word}, ${name}`;

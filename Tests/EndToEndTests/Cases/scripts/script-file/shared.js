@@ -1,0 +1,1 @@
+pm.test('from a file', () => pm.response.to.have.status(200));

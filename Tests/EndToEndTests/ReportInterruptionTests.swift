@@ -66,7 +66,9 @@ import Testing
             let report = try JSON(parsing: Array(Data(contentsOf: URL(filePath: run.json))))
             let requests = report["run"]?["stats"]?["requests"]?["total"]?.number?.intValue
             #expect(report["run"]?["executions"]?.array?.count == requests)
-            #expect(try String(contentsOfFile: run.junit, encoding: .utf8).hasSuffix("</testsuites>"))
+            // A run that was over before its first request has no suites.
+            let cases = try String(contentsOfFile: run.junit, encoding: .utf8)
+            #expect(cases.hasSuffix(requests == 0 ? "/>" : "</testsuites>"))
         }
     }
 

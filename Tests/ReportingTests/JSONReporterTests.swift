@@ -44,33 +44,33 @@ import Variables
         ("$.run.executions[*].cursor.iteration", "[0,0,0,1,1,1]"),
         ("$.run.executions[?@.cursor.bof].cursor['length','cycles']", "[2,2,2,2]"),
         ("$.run.executions[?@.cursor.cr == true].id", #"["item-search","item-search"]"#),
-        ("$.run.executions[*].response.code", "[204,200,204,200]"),
-        ("$.run.executions[1].response.status", #"["OK"]"#),
-        ("$.run.executions[1].response.responseTime", "[32]"),
-        ("$.run.executions[1].response.responseSize", "[11]"),
-        ("$.run.executions[1].response.stream.data", "[[123,34,102,111,117,110,100,34,58,57,125]]"),
-        ("$.run.executions[1].request.method", #"["POST"]"#),
-        ("$.run.executions[1].request.description.content", #"["One page of books"]"#),
-        ("$.run.executions[1].request.url.protocol", #"["http"]"#),
-        ("$.run.executions[1].request.url.host", #"[["127","0","0","1"]]"#),
-        ("$.run.executions[1].request.url.port", #"["8080"]"#),
-        ("$.run.executions[1].request.url.path", #"[["search"]]"#),
-        ("$.run.executions[1].request.url.query[*].value", #"["leguin","2"]"#),
-        ("$.run.executions[1].request.url.hash", #"["top"]"#),
-        ("$.run.executions[1].request.header[?@.system].key", #"["User-Agent","Content-Type","Authorization"]"#),
-        ("$.run.executions[1].request.header[?!@.system].key", #"["X-Shop"]"#),
+        ("$.run.executions[*].response.code", "[200,204,200,204]"),
+        ("$.run.executions[0].response.status", #"["OK"]"#),
+        ("$.run.executions[0].response.responseTime", "[32]"),
+        ("$.run.executions[0].response.responseSize", "[11]"),
+        ("$.run.executions[0].response.stream.data", "[[123,34,102,111,117,110,100,34,58,57,125]]"),
+        ("$.run.executions[0].request.method", #"["POST"]"#),
+        ("$.run.executions[0].request.description.content", #"["One page of books"]"#),
+        ("$.run.executions[0].request.url.protocol", #"["http"]"#),
+        ("$.run.executions[0].request.url.host", #"[["127","0","0","1"]]"#),
+        ("$.run.executions[0].request.url.port", #"["8080"]"#),
+        ("$.run.executions[0].request.url.path", #"[["search"]]"#),
+        ("$.run.executions[0].request.url.query[*].value", #"["leguin","2"]"#),
+        ("$.run.executions[0].request.url.hash", #"["top"]"#),
+        ("$.run.executions[0].request.header[?@.system].key", #"["User-Agent","Content-Type","Authorization"]"#),
+        ("$.run.executions[0].request.header[?!@.system].key", #"["X-Shop"]"#),
         (
-            "$.run.executions[1].request.body",
+            "$.run.executions[0].request.body",
             #"[{"mode":"raw","raw":"{\"author\": \"Le Guin\"}","options":{"raw":{"language":"json"}}}]"#
         ),
-        ("$.run.executions[1].request.auth.type", #"["bearer"]"#),
-        ("$.run.executions[1].item.request.url.host", #"[["{{shop}}"]]"#),
-        ("$.run.executions[0].assertions", "[]"),
-        ("$.run.executions[0].request.auth", "[]"),
-        ("$.run.executions[1].assertions[*].assertion", #"["answers 200","finds nine books","sorted by year"]"#),
-        ("$.run.executions[1].assertions[*].skipped", "[false,false,true]"),
-        ("$.run.executions[1].assertions[*].error.message", #"["expected 4 to equal 9"]"#),
-        ("$.run.executions[4].assertions[*].error", "[]"),
+        ("$.run.executions[0].request.auth.type", #"["bearer"]"#),
+        ("$.run.executions[0].item.request.url.host", #"[["{{shop}}"]]"#),
+        ("$.run.executions[1].assertions", "[]"),
+        ("$.run.executions[1].request.auth", "[]"),
+        ("$.run.executions[0].assertions[*].assertion", #"["answers 200","finds nine books","sorted by year"]"#),
+        ("$.run.executions[0].assertions[*].skipped", "[false,false,true]"),
+        ("$.run.executions[0].assertions[*].error.message", #"["expected 4 to equal 9"]"#),
+        ("$.run.executions[3].assertions[*].error", "[]"),
         (
             "$.run.executions[2].requestError",
             #"[{"errno":-111,"code":"ECONNREFUSED","syscall":"connect","address":"127.0.0.1","port":8081}]"#
@@ -120,11 +120,11 @@ import Variables
     @Test func `identifies passes, requests and scripts alike in all places`() throws {
         let json = try report(iterations: 2, ReportFixture.tellBookshop)
         let executions = try #require(json["run"]?["executions"]?.array)
-        #expect(executions[0]["cursor"]?["ref"] == executions[1]["cursor"]?["ref"])
-        #expect(executions[1]["cursor"]?["ref"] != executions[2]["cursor"]?["ref"])
+        #expect(executions[1]["cursor"]?["ref"] == executions[0]["cursor"]?["ref"])
+        #expect(executions[0]["cursor"]?["ref"] != executions[2]["cursor"]?["ref"])
         #expect(Set(executions.map { $0["cursor"]?["httpRequestId"] }).count == 6)
         let failure = try #require(json["run"]?["failures"]?[0]?["cursor"])
-        #expect(failure["httpRequestId"] == executions[1]["cursor"]?["httpRequestId"])
+        #expect(failure["httpRequestId"] == executions[0]["cursor"]?["httpRequestId"])
         let scripts = try JSONPath("$.collection..script").values(in: json)
         #expect(scripts.allSatisfy { $0["_lastExecutionId"] != nil })
     }
@@ -166,7 +166,7 @@ import Variables
 
     @Test func `leaves bodies out on demand`() throws {
         let json = try report([ReporterSetting("bodies", "none")], iterations: 2, ReportFixture.tellBookshop)
-        let execution = try #require(json["run"]?["executions"]?[1])
+        let execution = try #require(json["run"]?["executions"]?[0])
         #expect(execution["response"]?["stream"]?["data"] == [])
         #expect(execution["response"]?["responseSize"] == 11)
         #expect(execution["request"]?["body"] == ["mode": "raw"])
@@ -180,7 +180,7 @@ import Variables
         for secret in ["Le Guin", "found", "literal-token-27", "sid=abc", "leguin"] {
             #expect(!file.text.contains(secret), "\(secret)")
         }
-        let execution = try #require(json["run"]?["executions"]?[1])
+        let execution = try #require(json["run"]?["executions"]?[0])
         let fields = try JSONPath("$.request.header[?@.key=='Authorization'].value").values(in: execution)
         #expect(fields == ["Bearer ***"])
         #expect(execution["response"]?["stream"]?["data"]?.array?.count == Array(#"{"***":***}"#.utf8).count)
@@ -206,6 +206,28 @@ import Variables
             ["type": "boolean", "value": true, "key": "done"],
         ]
         #expect(json["environment"]?["values"] == expected)
+    }
+
+    @Test func `requests of test scripts wait outside memory, and follow that of their item`() throws {
+        let file = try ReportFixture.report("json") { run in
+            run.iteration {
+                run.item(0) {
+                    run.script(0) { run.request("http://h/early", .response(HTTPResponse(status: 200))) }
+                    run.request("http://h/own", .response(HTTPResponse(status: 201)))
+                    run.script(1) {
+                        let body = [UInt8](repeating: 200, count: 100_000)
+                        for _ in 0..<15 {
+                            run.request("http://h/late", .response(HTTPResponse(status: 202, body: body)))
+                        }
+                    }
+                }
+                run.item(1) { run.request("http://h/next", .response(HTTPResponse(status: 203))) }
+            }
+            run.done()
+        }
+        #expect(file.aside.count > 4 << 20)
+        let codes = try JSONPath("$.run.executions[*].response.code").values(in: JSON(parsing: file.bytes))
+        #expect(codes == [200, 201] + Array(repeating: 202, count: 15) + [203])
     }
 
     @Test func `failures wait outside memory`() throws {

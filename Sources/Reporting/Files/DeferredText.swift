@@ -38,6 +38,12 @@ struct DeferredText {
 
     func isEmpty(_ section: Int) -> Bool { sections[section].stretches.isEmpty && sections[section].recent.isEmpty }
 
+    /// Forgets the content of a section.
+    mutating func clear(_ section: Int) {
+        size -= sections[section].recent.count
+        sections[section] = Section()
+    }
+
     /// Gives the content of a section in order, piece by piece.
     func read(_ section: Int, _ take: ([UInt8]) -> Void) {
         for stretch in sections[section].stretches { take(file.recall(stretch)) }

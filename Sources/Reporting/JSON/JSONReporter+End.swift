@@ -11,7 +11,7 @@ extension JSONReporter {
         writer.write("timings", figures.timings(summary, completed: output.now()))
         writer.write("transfers", ["responseTotal": .number(JSONNumber(summary.received))])
         writer.openArray("failures")
-        failures.read(0) { writer.writeElements(text: $0) }
+        waiting.read(Waiting.failures.rawValue) { writer.writeElements(text: $0) }
         writer.closeArray()
         writer.write("error", .null)
         writer.closeObject()

@@ -46,7 +46,8 @@ extension JSONReporter {
         entry.write("cursor", cursor.json)
         entry.closeObject()
         entry.flush()
-        if !failures.isEmpty(0) { failures.add([UInt8(ascii: ",")], to: 0) }
-        failures.add(text, to: 0)
+        let section = Waiting.failures.rawValue
+        if !waiting.isEmpty(section) { waiting.add([UInt8(ascii: ",")], to: section) }
+        waiting.add(text, to: section)
     }
 }

@@ -4,12 +4,19 @@ package import RunModel
 
 /// The whole run as one JSON file, with the members that newman's `json` reporter writes.
 ///
-/// Each request is written when it and its tests are over, so memory holds one of them at a time. A request that a script
-/// sends has a record of its own, which stands before that of the item whose test script sent it.
+/// Each request is written when it and its tests are over, so memory holds one of them at a time. What comes to its end
+/// meanwhile, requests that test scripts send and failures, waits beside the report.
 package final class JSONReporter: RunObserving {
     /// Whether the report holds what was sent and received.
     enum Bodies: String, CaseIterable {
         case full, none
+    }
+
+    enum Waiting: Int, CaseIterable {
+        /// Requests that the scripts of the item sent after the item's own.
+        case executions
+        /// Until the end of the run.
+        case failures
     }
 
     let bodies: Bodies
@@ -19,7 +26,8 @@ package final class JSONReporter: RunObserving {
     var writer: JSONStreamWriter
     var definitions: DefinitionStore
     var figures: RunFigures
-    var failures: DeferredText
+    /// What waits for its turn, by `Waiting`.
+    var waiting: DeferredText
     var failedRequests = FailedRequests()
     var identifiers = IdentifierSource()
     var visit: ItemVisit?
@@ -38,8 +46,8 @@ package final class JSONReporter: RunObserving {
         writer = JSONStreamWriter(sink: file.write)
         definitions = DefinitionStore(output.subject, mask)
         figures = RunFigures(started: output.now())
-        failures = DeferredText(file: file)
-        failures.addSection()
+        waiting = DeferredText(file: file)
+        for _ in Waiting.allCases { waiting.addSection() }
         writer.openObject()
         writer.openObject("run")
         writer.openArray("executions")
@@ -92,7 +100,8 @@ extension JSONReporter {
         let identifier = identifiers.next()
         lastScriptRequestID = identifier
         let cursor = ReportCursor(visit, requestID: identifier)
-        write(Execution(record: record, outcome: outcome, cursor: cursor, isOwn: false))
+        let execution = Execution(record: record, outcome: outcome, cursor: cursor, isOwn: false)
+        if visit.request == nil { write(execution, to: &writer) } else { deferWriting(execution) }
     }
 
     private func add(_ result: AssertionResult) {
@@ -125,7 +134,9 @@ extension JSONReporter {
         execution.assertions = visit.assertions
         execution.prerequestErrors = visit.prerequestErrors
         execution.testErrors = visit.testErrors
-        write(execution)
+        write(execution, to: &writer)
+        waiting.read(Waiting.executions.rawValue) { writer.writeElements(text: $0) }
+        waiting.clear(Waiting.executions.rawValue)
         self.visit?.forgetAttempt()
     }
 }

@@ -64,7 +64,6 @@
             cookieJar: (operation, url, values) =>
                 JSON.stringify(driver.context.cookieJar(operation, url, JSON.parse(values))),
             vault: (operation, key, value) => JSON.stringify(driver.context.vault(operation, key, value)),
-            suspectEndless: () => { driver.suspicions += 1; },
             dynamicVariable: (name) => (name === '$guid' ? 'a-guid' : undefined),
             ...driver.host,
         };
@@ -100,7 +99,6 @@
             this.lines = [];
             this.reads = [];
             this.sent = [];
-            this.suspicions = 0;
         }
 
         async run(text, context = {}) {

@@ -2,7 +2,8 @@
 
 const host = require('postrider:host');
 const { describe } = require('./errors.js');
-const { leaked, maskLeakedSince, mentionsLeaked } = require('./globals.js');
+const { leaked, maskLeakedSince } = require('./globals.js');
+const { hasLeaked } = require('./leaks.js');
 const { ended, keep, live } = require('./source.js');
 
 /** What an execution has made so far of that which is made when it is needed. */
@@ -63,14 +64,6 @@ class Execution {
 
     run() {
         settle(this, this.program.run(this));
-        this.beat();
-    }
-
-    /** Watches for microtasks without an end; to be called whenever code of the script has run. */
-    beat() {
-        if (this.program.mentionsAwait) {
-            require('./heartbeat.js').beat(this);
-        }
     }
 
     /** The top-level function has returned or thrown; a truthy result counts as an error, as with Postman. */
@@ -117,7 +110,7 @@ class Execution {
 
     finish() {
         this.finished = true;
-        this.source = this.cache.pm !== undefined && mentionsLeaked(this.program) ? keep(this) : ended;
+        this.source = this.cache.pm !== undefined && hasLeaked(this.program.leaks) ? keep(this) : ended;
         this.cache.timers?.seal();
         if (this.globalsWhenSettled !== undefined) {
             maskLeakedSince(this.globalsWhenSettled);

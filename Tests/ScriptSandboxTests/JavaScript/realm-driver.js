@@ -54,7 +54,10 @@
                 const error = passed ? [] : [errorName, message, record];
                 driver.events.push(['assert', name, index, passed, skipped, isAsync, ...error]);
             },
-            log: (level, texts) => { driver.events.push(['log', level, ...texts]); },
+            log(level, texts) {
+                // Not by the iterator, which a script may have changed.
+                driver.events.push(['log', level].concat(Array.prototype.slice.call(texts)));
+            },
             variableSet: () => {},
             raise: (name, message, line) => { driver.events.push(['raise', name, message]); driver.lines.push(line); },
             send(id, text) {

@@ -64,6 +64,16 @@ test('a leaked pm reads what its script could read', async () => {
 
 test('a pm that was leaked by a prototype reads it too', async () => {
     const realm = makeRealm();
-    await realm.run('String.prototype.inEnvironment = function () { return pm.environment.get(this) }', { environment: { a: 1 } });
+    const text = 'String.prototype.inEnvironment = function () { return pm.environment.get(this) }';
+    await realm.run(text, { environment: { a: 1 } });
     assert.deepEqual(logged(await realm.run('console.log("a".inEnvironment())')), ['1']);
+});
+
+test('a leaked function of an ended script waits for nothing', async () => {
+    const realm = makeRealm();
+    await realm.run(`ask = () => pm.sendRequest('http://h/', () => console.log('no'));
+        wait = () => setTimeout(() => {}, 5)`);
+    const result = await realm.run('ask(); console.log(wait())');
+    assert.deepEqual(result.events, [['log', 'log', 'undefined']]);
+    assert.equal(result.wasPending, false);
 });

@@ -14,6 +14,7 @@ class Cache {
         this.timers = undefined;
         this.scopes = undefined;
         this.request = undefined;
+        this.calls = undefined;
         this.legacyTests = undefined;
         this.deprecated = undefined;
         this.snapshots = undefined;
@@ -55,7 +56,13 @@ class Execution {
     }
 
     get timers() {
-        return this.cache.timers ??= new (require('./timers.js').Timers)(this);
+        if (this.cache.timers === undefined) {
+            this.cache.timers = new (require('./timers.js').Timers)(this);
+            if (this.finished) {
+                this.cache.timers.seal();
+            }
+        }
+        return this.cache.timers;
     }
 
     get scopes() {

@@ -58,7 +58,7 @@ exports.turn = () => { current.cache.timers?.turn(); };
 
 /** The host's reply to a request that a script has sent. */
 exports.answerRequest = function answerRequest(callID, error, summary, headers, bytes, cookies) {
-    require('../pm/replies.js').answer(callID, { __proto__: null, error, summary, headers, bytes, cookies });
+    require('../pm/replies.js').answer(current, callID, { __proto__: null, error, summary, headers, bytes, cookies });
 };
 
 /** Ends the execution, after the last state was asked for. */

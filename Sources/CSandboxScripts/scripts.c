@@ -104,8 +104,6 @@ static const CSandboxScript scripts[] = {
 #include "js/embed.inc"
 #define SCRIPT "modules/timers.js"
 #include "js/embed.inc"
-#define SCRIPT "pm/calls.js"
-#include "js/embed.inc"
 #define SCRIPT "pm/cookie-jar.js"
 #include "js/embed.inc"
 #define SCRIPT "pm/cookies.js"

@@ -35,7 +35,7 @@ for (const hostile of [
     'Array.prototype[Symbol.iterator] = function* () { yield "hostile"; }',
     'Object.defineProperty(Object.prototype, "message", { set() { throw new Error("hostile") }, configurable: true })',
     'RegExp.prototype.exec = () => null; RegExp.prototype[Symbol.replace] = () => "hostile"',
-    'const f = () => { throw 1 }; Function.prototype.call = f; Function.prototype.apply = f; Function.prototype.bind = f',
+    'Object.assign(Function.prototype, { call: undefined, apply: undefined, bind: undefined })',
     'String = Number = Object = Array = Map = Promise = JSON = Math = undefined',
     'this.Map = undefined; Function("Map = Set = Object = Promise = Proxy = Reflect = JSON = undefined")()',
     'Date.now = () => 0; Date = undefined',

@@ -87,8 +87,9 @@ import Testing
             """
             for (const name of Object.getOwnPropertyNames(pm).concat('expect')) {
                 const names = new Set();
-                for (let object = pm[name]; object; object = Object.getPrototypeOf(object)) {
-                    Object.getOwnPropertyNames(Object(object)).forEach((key) => names.add(key));
+                // What functions have besides are the extensions for old scripts.
+                for (let o = pm[name]; o && o !== Function.prototype; o = Object.getPrototypeOf(o)) {
+                    Object.getOwnPropertyNames(Object(o)).forEach((key) => names.add(key));
                 }
                 console.log(name + ' ' + [...names].filter((key) => !key.startsWith('_')).join(' '));
             }

@@ -106,7 +106,7 @@ struct ItemExecution {
     private func send() -> RequestOutcome? {
         var blueprint = worker.blueprint(of: item, at: cursor.position)
         let original = blueprint
-        switch scripts?.prepare({ original.definition }) {
+        switch scripts?.prepare({ [item] in original.definition(of: item) }) {
         case nil, .unchanged: break
         case .changed(let request): blueprint = blueprint.changed(to: request)
         case .skipped: return nil
@@ -124,15 +124,15 @@ struct ItemExecution {
         worker.delivery.emit(.request(record, outcome))
         if let scripts {
             let sent = blueprint
-            scripts.test(outcome) { Self.sent(outcome, sent) }
+            scripts.test(outcome) { [worker] in Self.sent(outcome, sent, worker) }
         }
         return outcome
     }
 
     /// The first request as it went out; as the collection has it where none did.
-    private static func sent(_ outcome: RequestOutcome, _ blueprint: RequestBlueprint) -> JSON {
+    private static func sent(_ outcome: RequestOutcome, _ blueprint: RequestBlueprint, _ worker: Worker) -> JSON {
         guard let request = outcome.exchanges.first?.request else { return blueprint.definition.json }
-        return SentRequestDefinition(request: request, blueprint: blueprint).json
+        return SentRequestDefinition(request: request, blueprint: blueprint, render: worker.render).json
     }
 
     private func build(_ blueprint: RequestBlueprint) -> BuiltRequest {

@@ -26,7 +26,8 @@ package struct RunSurroundings {
     package init(
         sender: any HTTPSending, files: any FileAccess, xpath: (any XPathEvaluating)? = nil,
         makeScripts: (() -> Result<any ScriptRunning, Diagnostic>)? = nil, vault: ScriptVault? = nil,
-        learnSecret: @escaping (String) -> Void = { _ in }, interruption: Interruption = Interruption(), random: RandomSource = .system,
+        learnSecret: @escaping (String) -> Void = { _ in }, interruption: Interruption = Interruption(),
+        random: RandomSource = .system,
         zone: LocalTimeZone = .system,
         now: @escaping @Sendable () -> WallTime = WallTime.now,
         instant: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }

@@ -27,7 +27,7 @@ extension RequestBlueprint {
     }
 
     /// A request whose texts are sent as they stand: `{{tokens}}` are not replaced.
-    init(literal request: RequestDefinition, behavior: ProtocolProfileBehavior) {
+    convenience init(literal request: RequestDefinition, behavior: ProtocolProfileBehavior) {
         self.init(
             method: request.method.literal, url: Template(literal: request.url.text),
             headers: request.enabledHeaders.map { Header(key: $0.key.literal, value: $0.value.literal) },

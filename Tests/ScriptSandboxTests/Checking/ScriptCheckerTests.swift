@@ -62,7 +62,10 @@ import Testing
         Example(script: "const = 1;\npm.foo();", findings: ["1:7 Unexpected token '='"]),
         Example(script: "pm.test('a', () => {\n  const x = 1\n", findings: ["3:1"]),
         Example(script: "let a = 1;\n  let a = 2;", findings: ["2:7"]),
-        Example(script: "});", findings: ["1:1"]),
+        Example(script: "});", findings: ["1:1 Unexpected token '}'"]),
+        Example(script: "pm.test('a', () => {});\n}", findings: ["2:1 Unexpected token '}'"]),
+        Example(script: "f(1", findings: ["1:4 Unexpected end of script"]),
+        Example(script: "if (x) {\n  f('}');", findings: ["2:10 Unexpected end of script"]),
     ]
 
     @Test(arguments: clean + faulty)

@@ -142,7 +142,7 @@ let package = Package(
                 "ScriptSandbox", "TestSupport", "Diagnostics", "JSONTree", "HTTPModel", "Variables", "PostmanFormat",
                 "RunModel",
             ],
-            exclude: ["Sandbox", "known-failures.json"], swiftSettings: settings),
+            exclude: ["Modules", "Sandbox", "known-failures.json"], swiftSettings: settings),
         tests("XMLQuery", ["Diagnostics", "HTTPModel", "RunModel"]),
         tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat", "Variables"]),
         tests(

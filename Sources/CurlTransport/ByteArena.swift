@@ -22,9 +22,11 @@ struct ByteArena: ~Copyable {
     /// Returns the copy, which stays in place until more is appended.
     @discardableResult
     mutating func append(_ text: String) -> UnsafeRawBufferPointer {
-        var text = text
         let start = count
-        text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+        // In place: nearly every string is UTF-8 inside, and a copy of it would have to be counted.
+        if text.utf8.withContiguousStorageIfAvailable({ append(UnsafeRawBufferPointer($0)) }) == nil {
+            for byte in text.utf8 { append(byte) }
+        }
         return UnsafeRawBufferPointer(start: base + start, count: count - start)
     }
 
@@ -36,7 +38,10 @@ struct ByteArena: ~Copyable {
     }
 
     private mutating func reserve(_ more: Int) {
-        guard count + more > capacity else { return }
+        if count + more > capacity { grow(by: more) }
+    }
+
+    private mutating func grow(by more: Int) {
         capacity = max(capacity * 2, count + more)
         let grown = UnsafeMutablePointer<CChar>.allocate(capacity: capacity)
         grown.update(from: base, count: count)

@@ -13,6 +13,8 @@ package final class CurlTransport: HTTPSending {
     /// Exchanges that ended before they began.
     private var refused: [(Exchange, (Exchange) -> Void)] = []
     private var connections = ConnectionNumbers()
+    /// While exchanges are handed over. One that starts then is for a later turn, however fast its server.
+    private var isDelivering = false
 
     /// curl_global_init must run once, before any other call.
     private static let globalResult = ccurl_global_init()
@@ -47,6 +49,9 @@ package final class CurlTransport: HTTPSending {
                 throw error
             }
             active.append(transfer)
+            // On its way at once: whatever the caller does before it turns the loop takes place while the server works.
+            // An error shows again, and is dealt with, in the next turn.
+            if !isDelivering { _ = perform() }
         } catch {
             var failure = error
             (failure.host, failure.port) = (request.url.host, request.url.effectivePort)
@@ -55,17 +60,14 @@ package final class CurlTransport: HTTPSending {
     }
 
     package func turn(until deadline: ContinuousClock.Instant?) {
-        if deliverRefused() { return }
+        if deliverRefused() || deliverEnded() || wakeup.take() { return }
         while !active.isEmpty || deadline != nil {
-            let now = ContinuousClock.now
-            for transfer in active { transfer.now = now }
-            var running: Int32 = 0
-            let result = curl_multi_perform(multi, &running)
-            guard result == CURLM_OK else { return failAll(result) }
-            if Int(running) < active.count, deliverEnded() { return }
-            if wakeup.take() { return }
             guard let pause = pause(until: deadline) else { return }
             curl_multi_poll(multi, nil, 0, pause, nil)
+            let result = perform()
+            guard result == CURLM_OK else { return failAll(result) }
+            if deliverEnded() || wakeup.take() { return }
+            if let deadline, deadline <= .now { return }
         }
     }
 
@@ -74,6 +76,14 @@ package final class CurlTransport: HTTPSending {
         active = []
         for transfer in interrupted { end(transfer, with: transfer.exchange(.interrupted)) }
         deliverRefused()
+    }
+
+    /// Lets every transfer go as far as it can without waiting.
+    private func perform() -> CURLMcode {
+        let now = ContinuousClock.now
+        for transfer in active { transfer.now = now }
+        var running: Int32 = 0
+        return curl_multi_perform(multi, &running)
     }
 
     /// True when there were any.
@@ -86,7 +96,10 @@ package final class CurlTransport: HTTPSending {
         return true
     }
 
+    /// True when a transfer has ended.
     private func deliverEnded() -> Bool {
+        isDelivering = true
+        defer { isDelivering = false }
         var ended = false
         var left: Int32 = 0
         while let message = curl_multi_info_read(multi, &left) {
@@ -100,26 +113,25 @@ package final class CurlTransport: HTTPSending {
         return ended
     }
 
-    /// How long to wait, in milliseconds, at most; nil when a transfer has just ended for its silence or the time is up.
+    /// How long to wait, in milliseconds, at most; nil when a transfer has just ended for its silence.
     private func pause(until deadline: ContinuousClock.Instant?) -> Int32? {
         let now = ContinuousClock.now
-        var pause = Duration.seconds(1000)
-        if let deadline {
-            guard deadline > now else { return nil }
-            pause = min(pause, now.duration(to: deadline))
-        }
+        var latest = deadline ?? now + .seconds(1000)
         var silent: [Transfer] = []
         for transfer in active {
             guard let limit = transfer.settings.silenceTimeout else { continue }
-            let left = limit - transfer.silence(at: now)
-            if left <= .zero { silent.append(transfer) } else { pause = min(pause, left) }
+            if transfer.silenceCheck <= now {
+                let left = limit - transfer.silence(at: now)
+                if left <= .zero { silent.append(transfer) } else { transfer.silenceCheck = now + left }
+            }
+            latest = min(latest, transfer.silenceCheck)
         }
         guard silent.isEmpty else {
             active.removeAll { transfer in silent.contains { $0 === transfer } }
             for transfer in silent { end(transfer, with: transfer.exchange(.silenceTimeout)) }
             return nil
         }
-        return Int32(pause.wholeMilliseconds)
+        return Int32(now.duration(to: latest).wholeMilliseconds)
     }
 
     private func failAll(_ code: CURLMcode) {

@@ -18,18 +18,16 @@ struct ResponseReader {
     private var codings = 0
     private var announcedSize: Int?
     private var headerSize = 0
-    private let limit: Int
-    private var memory: FieldMemory
+    private var limit = 0
+    private var memory = FieldMemory()
 
-    init(limit: Int) {
+    /// Makes ready for another response, which is likely to have field lines in common with the one before.
+    mutating func begin(limit: Int) {
         self.limit = limit
-        memory = FieldMemory()
-    }
-
-    /// Reads a response that is likely to have field lines in common with the one before.
-    init(limit: Int, after previous: ResponseReader) {
-        self.limit = limit
-        memory = previous.memory
+        _ = takeResponse(wireBodySize: 0)
+        headerIsComplete = false
+        fields = []
+        (codings, announcedSize, headerSize) = (0, nil, 0)
     }
 
     /// Takes one line with its line break: status line, field, or the empty line at the end. Interim responses (1xx) and
@@ -45,6 +43,8 @@ struct ResponseReader {
         if line.isEmpty {
             headerIsComplete = true
             response.fields = HTTPFields(fields)
+            fields = []
+            isDecoded = codings == 0 || (codings == 1 && hasKnownCoding)
         } else if line[0] == 0x20 || line[0] == 0x09 {
             guard !fields.isEmpty else { throw .malformed("Invalid header token") }
             fields[fields.count - 1].value += " " + line.trimmedText(0..<line.count)
@@ -55,8 +55,9 @@ struct ResponseReader {
             let name = UnsafeRawBufferPointer(rebasing: line[..<colon])
             guard colon > 0, name.allSatisfy(\.isTokenCharacter) else { throw .malformed("Invalid header token") }
             let field = HTTPField(String(decoding: name, as: UTF8.self), line.trimmedText(colon + 1..<line.count))
-            memory.note(field, at: fields.count, of: line)
-            takeField(field)
+            let parsed = FieldMemory.Parsed(field)
+            memory.note(parsed, at: fields.count, of: line)
+            takeField(parsed)
         }
     }
 
@@ -65,7 +66,13 @@ struct ResponseReader {
         response.body.append(contentsOf: bytes)
     }
 
-    mutating func finish(wireBodySize: Int) { response.wireBodySize = wireBodySize }
+    /// Gives the response away.
+    mutating func takeResponse(wireBodySize: Int) -> HTTPResponse {
+        var taken = HTTPResponse(status: 0)
+        swap(&taken, &response)
+        taken.wireBodySize = wireBodySize
+        return taken
+    }
 
     /// True once there was a status line.
     var hasBegun: Bool { response.status > 0 }
@@ -74,8 +81,10 @@ struct ResponseReader {
     var isInterim: Bool { response.status < 200 }
 
     /// What Postman's tools decode: exactly one coding, exactly one of these names. Anything else stays as it came.
-    var isDecoded: Bool {
-        guard codings == 1, let coding = response.fields["Content-Encoding"]?.lowercased() else { return codings == 0 }
+    private(set) var isDecoded = true
+
+    private var hasKnownCoding: Bool {
+        let coding = response.fields["Content-Encoding"]?.lowercased() ?? ""
         return ["gzip", "deflate", "br", "zstd"].contains(coding)
     }
 
@@ -86,10 +95,10 @@ struct ResponseReader {
         response.body.reserveCapacity(min(announcedSize, 1 << 20))
     }
 
-    private mutating func takeField(_ field: HTTPField) {
-        if field.name.equalsIgnoringASCIICase("Content-Encoding") { codings += 1 }
-        if field.name.equalsIgnoringASCIICase("Content-Length") { announcedSize = Int(field.value) }
-        fields.append(field)
+    private mutating func takeField(_ parsed: FieldMemory.Parsed) {
+        if parsed.isCoding { codings += 1 }
+        if let length = parsed.length { announcedSize = length }
+        fields.append(parsed.field)
     }
 
     /// `HTTP/1.1 200 Reason`.

@@ -8,9 +8,12 @@ extension Transfer {
         var timings = timings
         let connection = connections.connection(of: easy, isNew: made > 0)
         timings.reusedConnection = made == 0 && connection.number > 0
-        reader.finish(wireBodySize: easy.offset(CURLINFO_SIZE_DOWNLOAD_T))
         let outcome: Result<HTTPResponse, TransferFailure> =
-            if hasResponse(code) { .success(reader.response) } else { .failure(failure(code)) }
+            if hasResponse(code) {
+                .success(reader.takeResponse(wireBodySize: easy.offset(CURLINFO_SIZE_DOWNLOAD_T)))
+            } else {
+                .failure(failure(code))
+            }
         return Exchange(
             request: request, outcome: outcome, timings: timings, remoteAddress: connection.address,
             remotePort: connection.port, connection: connection.number)

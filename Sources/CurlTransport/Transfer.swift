@@ -1,6 +1,12 @@
 import CCurl
 import HTTPModel
 
+#if canImport(Glibc)
+    import Glibc
+#else
+    import Darwin
+#endif
+
 /// One easy handle with everything that must stay in place while libcurl uses it, one exchange after the other.
 ///
 /// libcurl holds an unretained pointer to it: the transport keeps every transfer until after its handle has left the multi
@@ -12,20 +18,24 @@ final class Transfer {
     private(set) var settings = TransferSettings()
     // Unchecked: libcurl calls back one call at a time, on the transport's thread, and the checks would take a large part
     // of the time that a header line takes.
-    @exclusivity(unchecked) var reader = ResponseReader(limit: 0)
+    @exclusivity(unchecked) var reader = ResponseReader()
     /// Why a callback gave the transfer up.
     var stop: TransferFailure.Kind?
     var stopDetail = ""
     /// An address that libcurl tried to connect to.
     var triedAddress = ""
+    /// Before this moment it cannot have been silent for too long.
+    var silenceCheck: ContinuousClock.Instant
     /// When bytes last went either way, by the transport's clock.
     @exclusivity(unchecked) var lastActivity: ContinuousClock.Instant
     @exclusivity(unchecked) var now: ContinuousClock.Instant
-    private var header = RequestHeader()
-    private var url = ByteArena()
-    private var smallBody = ByteArena()
+    // Unchecked: each is used by one function, which calls nothing that comes back here.
+    @exclusivity(unchecked) private var header = RequestHeader()
+    @exclusivity(unchecked) private var url = ByteArena()
+    @exclusivity(unchecked) private var smallBody = ByteArena()
     var bodyReader: BodyReader?
-    private var appliedSettings: TransferSettings?
+    private var appliedSettings = TransferSettings()
+    private var hasAppliedSettings = false
     private var appliedMethod: String?
     private var bodyMode = BodyMode.none
     var decodes = true
@@ -47,6 +57,7 @@ final class Transfer {
         started = .now
         now = started
         lastActivity = started
+        silenceCheck = started
         errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
         errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         try setConstantOptions()
@@ -68,7 +79,8 @@ final class Transfer {
         self.settings = settings
         started = now
         (self.now, lastActivity) = (now, now)
-        reader = ResponseReader(limit: settings.maxResponseSize, after: reader)
+        silenceCheck = now + (settings.silenceTimeout ?? .zero)
+        reader.begin(limit: settings.maxResponseSize)
         (stop, stopDetail, triedAddress) = (nil, "", "")
         errorText[0] = 0
         try setURL(request.url)
@@ -92,7 +104,7 @@ final class Transfer {
     /// Lets go of what belonged to the exchange.
     func clear() {
         whenDone = { _ in }
-        reader = ResponseReader(limit: 0, after: reader)
+        reader.begin(limit: 0)
         bodyReader = nil
     }
 
@@ -120,9 +132,19 @@ final class Transfer {
         try easy.set(CURLOPT_PATH_AS_IS, 1)
         try easy.set(CURLOPT_HTTP09_ALLOWED, 0)
         try easy.set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+        if !Self.environmentNamesProxy {
+            // libcurl would look for the variables again for each request.
+            try easy.set(CURLOPT_PROXY, "")
+            try easy.set(CURLOPT_NOPROXY, "")
+        }
         // Empty stands for every coding that libcurl knows. The field it would send is suppressed in `RequestHeader`.
         try easy.set(CURLOPT_ACCEPT_ENCODING, "")
     }
+
+    /// Source: https://curl.se/libcurl/c/CURLOPT_PROXY.html (section ENVIRONMENT VARIABLES)
+    private static let environmentNamesProxy = [
+        "http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY",
+    ].contains { (name: String) in getenv(name) != nil }
 
     private func setURL(_ target: HTTPURL) throws(TransferFailure) {
         url.truncate(to: 0)
@@ -183,8 +205,8 @@ final class Transfer {
     }
 
     private func apply(_ settings: TransferSettings) throws(TransferFailure) {
-        guard settings != appliedSettings else { return }
-        appliedSettings = nil
+        if hasAppliedSettings, settings == appliedSettings { return }
+        hasAppliedSettings = false
         try easy.set(CURLOPT_CONNECTTIMEOUT_MS, settings.connectTimeout?.wholeMilliseconds ?? Int(Int32.max))
         try easy.set(CURLOPT_SSL_VERIFYPEER, settings.verifiesTLS ? 1 : 0)
         try easy.set(CURLOPT_SSL_VERIFYHOST, settings.verifiesTLS ? 2 : 0)
@@ -198,6 +220,7 @@ final class Transfer {
         try easy.set(CURLOPT_CAINFO, settings.extraCertificateAuthorities ?? systemAuthorities)
         try apply(settings.clientCertificate)
         appliedSettings = settings
+        hasAppliedSettings = true
     }
 
     private func apply(_ certificate: TransferSettings.ClientCertificate?) throws(TransferFailure) {

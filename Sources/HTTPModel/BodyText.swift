@@ -3,7 +3,10 @@ package enum BodyText {
     /// Decodes by the charset of the `Content-Type`, as UTF-8 where it names none or one unknown. Bytes that mean nothing
     /// become U+FFFD; a byte order mark is left out.
     package static func decode(_ bytes: [UInt8], contentType: String?) -> String {
-        guard let contentType, let charset = MediaType(contentType)?.parameter("charset") else { return utf8(bytes) }
+        // Most have no parameters, and reading a media type costs more than looking for their sign.
+        guard let contentType, contentType.utf8.contains(UInt8(ascii: ";")),
+            let charset = MediaType(contentType)?.parameter("charset")
+        else { return utf8(bytes) }
         return decode(bytes, charset: charset)
     }
 

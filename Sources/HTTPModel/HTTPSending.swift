@@ -1,6 +1,7 @@
 /// The seam to the network: one request out, one response in. Redirects, cookies and auth challenges are decided above it.
 ///
-/// A sender belongs to one worker's thread. `start` returns at once; the exchange arrives while the worker turns its loop.
+/// A sender belongs to one worker's thread. `start` returns at once, with the request on its way as far as that needs no
+/// waiting; the exchange arrives while the worker turns its loop.
 package protocol HTTPSending: AnyObject {
     /// Starts a transfer. `whenDone` is called exactly once, during a later `turn`, on the same thread.
     func start(_ request: HTTPRequest, settings: TransferSettings, whenDone: @escaping (Exchange) -> Void)

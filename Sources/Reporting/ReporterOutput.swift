@@ -9,8 +9,7 @@ package struct ReporterOutput {
     package var style: TextStyle
     /// False keeps to ASCII, except in texts that are not the reporter's own.
     package var usesUnicode: Bool
-    /// Columns of the terminal; nil when the output goes elsewhere. Then nothing is wrapped, and text is written when an
-    /// item ends rather than at every event.
+    /// Columns of the terminal; nil when the output goes elsewhere. Then nothing is wrapped.
     package var terminalWidth: Int?
     /// The local time now, for reports that show it.
     package var clock: () -> WallClockTime

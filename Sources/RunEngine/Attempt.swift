@@ -12,7 +12,8 @@ struct Attempt {
         }
     }
 
-    let reading: ResponseReading
+    /// Nil where nothing asks what the response holds.
+    let reading: ResponseReading?
     /// In the order of the step's lines: expectations, then captures.
     var checks: [Check] = []
 

@@ -106,7 +106,7 @@ struct ItemExecution {
     private func send() -> RequestOutcome? {
         var blueprint = worker.blueprint(of: item, at: cursor.position)
         let original = blueprint
-        switch scripts?.prepare({ original.definition }) {
+        switch scripts?.prepare({ [item] in original.definition(of: item) }) {
         case nil, .unchanged: break
         case .changed(let request): blueprint = blueprint.changed(to: request)
         case .skipped: return nil
@@ -121,18 +121,18 @@ struct ItemExecution {
         case .success(let request): outcome = worker.deliver(request, manner, phase)
         case .failure(let failure): outcome = RequestOutcome(result: .failure(failure))
         }
-        worker.delivery.emit(.request(record, outcome))
+        worker.delivery.emit(.request(record, outcome), holding: outcome.bodyBytes)
         if let scripts {
             let sent = blueprint
-            scripts.test(outcome) { Self.sent(outcome, sent) }
+            scripts.test(outcome) { [worker] in Self.sent(outcome, sent, worker) }
         }
         return outcome
     }
 
     /// The first request as it went out; as the collection has it where none did.
-    private static func sent(_ outcome: RequestOutcome, _ blueprint: RequestBlueprint) -> JSON {
+    private static func sent(_ outcome: RequestOutcome, _ blueprint: RequestBlueprint, _ worker: Worker) -> JSON {
         guard let request = outcome.exchanges.first?.request else { return blueprint.definition.json }
-        return SentRequestDefinition(request: request, blueprint: blueprint).json
+        return SentRequestDefinition(request: request, blueprint: blueprint, render: worker.render).json
     }
 
     private func build(_ blueprint: RequestBlueprint) -> BuiltRequest {
@@ -155,6 +155,7 @@ struct ItemExecution {
     }
 
     private func evaluate(_ response: HTTPResponse, _ outcome: RequestOutcome) -> Attempt {
+        guard item.step != nil || !worker.plan.floatingCaptures.isEmpty else { return Attempt(reading: nil) }
         let url = outcome.exchanges.last?.request.url
         let reading = ResponseReading(
             response: response, responseTime: outcome.responseTime,
@@ -175,12 +176,13 @@ struct ItemExecution {
 
     /// Captures are taken even where an expectation failed: the finally items need them to clean up.
     private func capture(_ attempt: inout Attempt, _ floating: inout FloatingCaptures, isLast: Bool) {
+        guard let reading = attempt.reading else { return }
         for capture in item.step?.captures ?? [] {
-            let taking = CaptureTaking(capture, attempt.reading, worker: worker)
+            let taking = CaptureTaking(capture, reading, worker: worker)
             attempt.checks += taking.taken(mustFind: !attempt.hasWrongStatus)
         }
         for capture in floating.open {
-            let taking = CaptureTaking(capture, attempt.reading, worker: worker)
+            let taking = CaptureTaking(capture, reading, worker: worker)
             attempt.checks += taking.taken(mustFind: isLast && !attempt.hasWrongStatus)
             if taking.hasFound { floating.close(capture) }
         }

@@ -16,6 +16,8 @@ package struct RunSurroundings {
     /// Gets every text that a script makes a secret, as soon as it does.
     package var learnSecret: (String) -> Void
     package var interruption: Interruption
+    /// Whether somebody watches, so that each event is to show at once. Otherwise observers get several at a time.
+    package var isWatched: Bool
     package var random: RandomSource
     /// The zone of the dates that dynamic variables make up.
     package var zone: LocalTimeZone
@@ -26,7 +28,8 @@ package struct RunSurroundings {
     package init(
         sender: any HTTPSending, files: any FileAccess, xpath: (any XPathEvaluating)? = nil,
         makeScripts: (() -> Result<any ScriptRunning, Diagnostic>)? = nil, vault: ScriptVault? = nil,
-        learnSecret: @escaping (String) -> Void = { _ in }, interruption: Interruption = Interruption(), random: RandomSource = .system,
+        learnSecret: @escaping (String) -> Void = { _ in }, interruption: Interruption = Interruption(),
+        isWatched: Bool = true, random: RandomSource = .system,
         zone: LocalTimeZone = .system,
         now: @escaping @Sendable () -> WallTime = WallTime.now,
         instant: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
@@ -38,6 +41,7 @@ package struct RunSurroundings {
         self.vault = vault
         self.learnSecret = learnSecret
         self.interruption = interruption
+        self.isWatched = isWatched
         self.random = random
         self.zone = zone
         self.now = now

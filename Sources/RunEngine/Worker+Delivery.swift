@@ -25,9 +25,12 @@ extension Worker {
     func deliver(_ request: HTTPRequest, _ manner: Courier.Manner, _ phase: ItemExecution.Phase) -> RequestOutcome {
         var outcome: RequestOutcome?
         courier.deliver(request, manner) { outcome = $0 }
+        delivery.deliverIfFull()
         while outcome == nil {
             if isStopping(phase) { surroundings.sender.cancelAll() }
-            if outcome == nil { surroundings.sender.turn(until: nil) }
+            guard outcome == nil else { break }
+            surroundings.sender.turn(until: delivery.deadline)
+            if outcome == nil { delivery.deliver() }
         }
         return outcome ?? RequestOutcome(result: .failure(.transfer(TransferFailure(.interrupted))))
     }
@@ -35,6 +38,7 @@ extension Worker {
     /// Waits, unless work of this phase is to end meanwhile.
     func pause(for wait: Duration, _ phase: ItemExecution.Phase) {
         guard wait > .zero else { return }
+        delivery.deliver()
         let end = surroundings.instant() + wait
         while surroundings.instant() < end, !isStopping(phase) { surroundings.sender.turn(until: end) }
     }

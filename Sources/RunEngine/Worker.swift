@@ -25,7 +25,7 @@ package final class Worker {
     package init(_ plan: RunPlan, _ surroundings: RunSurroundings, observers: [any RunObserving]) {
         self.plan = plan
         self.surroundings = surroundings
-        delivery = EventDelivery(observers: observers)
+        delivery = EventDelivery(observers: observers, isWatched: surroundings.isWatched)
         courier = Courier(sender: surroundings.sender, jar: CookieJar(), now: surroundings.now)
         builder = RequestBuilder(
             files: surroundings.files,

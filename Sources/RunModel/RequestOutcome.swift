@@ -30,4 +30,14 @@ package struct RequestOutcome: Sendable {
         guard case .failure(let failure) = result else { return nil }
         return failure
     }
+
+    /// The size of all bodies, sent and received.
+    package var bodyBytes: Int {
+        var bytes = 0
+        for exchange in exchanges {
+            if case .success(let response) = exchange.outcome { bytes += response.body.count }
+            bytes += exchange.request.body?.length ?? 0
+        }
+        return bytes
+    }
 }

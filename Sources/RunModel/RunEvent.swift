@@ -7,29 +7,31 @@ package import Diagnostics
 /// scripts, then `assertion` and `capture` in the order of the step's lines, and `item`. A script has `beforeScript`, then
 /// any mix of `console`, `assertion` and `exception`, and `script`; requests that it sends stand in between. An item that
 /// is not run has `beforeItem`, `skipped` and `item`.
+///
+/// Cases that carry much are indirect: an event is handed on several times.
 package enum RunEvent: Sendable {
-    case start(RunStart)
+    indirect case start(RunStart)
     case beforeIteration(Cursor)
     /// The first finally item of an iteration follows.
     case beforeFinally(Cursor)
     case beforeItem(PlannedItem, Cursor)
     case beforeRequest(RequestRecord)
-    case request(RequestRecord, RequestOutcome)
-    case retry(RetryNotice)
-    case beforeScript(ScriptRecord)
+    indirect case request(RequestRecord, RequestOutcome)
+    indirect case retry(RetryNotice)
+    indirect case beforeScript(ScriptRecord)
     case console(ScriptLogMessage)
     /// An error that the script's result does not carry. It fails nothing by itself.
-    case exception(ScriptError, ScriptRecord)
+    indirect case exception(ScriptError, ScriptRecord)
     /// A script has ended, with the error that ended it.
-    case script(ScriptRecord, ScriptError?)
+    indirect case script(ScriptRecord, ScriptError?)
     /// The test scripts of an item chose what runs next; nil ends the iteration.
     case nextRequest(String?)
-    case assertion(AssertionResult)
-    case capture(CaptureResult)
+    indirect case assertion(AssertionResult)
+    indirect case capture(CaptureResult)
     case skipped(PlannedItem, reason: SkipReason)
     /// Something of the run that the user should know and that fails nothing.
-    case warning(Diagnostic)
+    indirect case warning(Diagnostic)
     case item(PlannedItem, Cursor)
     case iteration(Cursor)
-    case done(RunSummary)
+    indirect case done(RunSummary)
 }

@@ -7,10 +7,11 @@ import RunModel
 final class Realm {
     let context: JavaScriptContext
     let watch: ScriptWatch
+    /// The functions of `realm/realm.js`.
     private let functions: HeldValue
     /// Calls another function, and has all microtasks run before it returns.
     private let enter: HeldValue
-    private let start, state, turn, finish: HeldValue
+    private let runScript: HeldValue
     private var programs: [ProgramKey: HeldValue] = [:]
 
     init(script: CurrentScript, options: SandboxOptions) throws(JavaScriptError) {
@@ -18,7 +19,7 @@ final class Realm {
         self.context = context
         watch = ScriptWatch(context, options: options)
         let resolver = ModuleResolver(options.modules, files: SystemModuleFiles())
-        let host = HostFunction.all(for: script, modules: resolver)
+        let host = HostFunction.all(in: context, for: script, modules: resolver)
         guard let text = EmbeddedScripts.text(of: "realm/loader.js"), let object = context.makeObject(host) else {
             throw JavaScriptError(message: "the sandbox has no loader")
         }
@@ -26,15 +27,12 @@ final class Realm {
         let require = try context.call(loader, .value(object))
         let exports = try context.call(require, .string("realm/realm.js"))
         functions = context.hold(exports)
-        enter = context.hold(try context.call(require, .string("realm/enter.js")))
-        func function(_ name: String) throws(JavaScriptError) -> HeldValue {
-            guard let value = exports.property(name) else { throw JavaScriptError(message: "the realm has no \(name)") }
-            return context.hold(value)
+        let entries = try context.call(require, .string("realm/enter.js"))
+        guard let enter = entries.property("enter"), let run = entries.property("run") else {
+            throw JavaScriptError(message: "the realm has no entries")
         }
-        start = try function("start")
-        state = try function("state")
-        turn = try function("turn")
-        finish = try function("finish")
+        self.enter = context.hold(enter)
+        runScript = context.hold(run)
         hearRejections()
     }
 
@@ -61,20 +59,16 @@ final class Realm {
     }
 }
 
-/// The calls that every script costs.
 extension Realm {
-    func start(_ program: HeldValue, phase: ScriptJob.Phase) throws(JavaScriptError) {
-        _ = try context.call(enter.value, .value(start.value), .value(program.value), .bool(phase == .test))
+    /// Begins a script and runs it until it waits. A script that stands at nothing but `settled` then is finished.
+    func start(_ program: HeldValue, phase: ScriptJob.Phase) throws(JavaScriptError) -> RealmState {
+        let state = try context.call(runScript.value, .value(program.value), .bool(phase == .test))
+        return RealmState(rawValue: UInt32(state.number ?? 0))
     }
 
     func currentState() throws(JavaScriptError) -> RealmState {
-        RealmState(rawValue: UInt32(try context.call(enter.value, .value(state.value)).number ?? 0))
+        RealmState(rawValue: UInt32(try call("state").number ?? 0))
     }
-
-    /// Runs one thing that is due.
-    func runTurn() throws(JavaScriptError) { _ = try context.call(enter.value, .value(turn.value)) }
-
-    func finishScript() throws(JavaScriptError) { _ = try context.call(enter.value, .value(finish.value)) }
 
     /// The compiled script, made when it first runs here.
     func program(of job: ScriptJob) throws(JavaScriptError) -> HeldValue {

@@ -20,8 +20,15 @@ extension ScriptError {
         self.init(engineName: error.name, message: error.message, line: error.line, column: nil)
         let lineCount = ScriptSource.lineCount(of: source)
         guard let line, line > lineCount else { return }
-        // What the engine says then is about our own text behind the script.
-        message = Self.unexpectedEnd
-        self.line = lineCount
+        // What the engine says then is about our own text behind the script, or comes from our own JavaScript.
+        self.line = nil
+        guard name == "SyntaxError" else { return }
+        if let bracket = SurplusBracket(in: source) {
+            message = "Unexpected token '\(bracket.text)'"
+            self.line = bracket.line
+        } else {
+            message = Self.unexpectedEnd
+            self.line = lineCount
+        }
     }
 }

@@ -45,9 +45,10 @@ struct ScriptRun {
                 if let verdict = realm.watch.verdict { throw .ended(verdict) }
                 return refused(error)
             }
-            try call { realm throws(JavaScriptError) in try realm.start(program, phase: job.phase) }
-            let outcome = try outcome(of: try waitForEnd())
-            try call { realm throws(JavaScriptError) in try realm.finishScript() }
+            let state = try call { realm throws(JavaScriptError) in try realm.start(program, phase: job.phase) }
+            if state == .settled { return ScriptOutcome(scopes: job.scopes) }
+            let outcome = try outcome(of: try waitForEnd(from: state))
+            try call { realm throws(JavaScriptError) in try realm.call("finish") }
             return outcome
         } catch {
             hasSpoiltRealm = true
@@ -56,6 +57,7 @@ struct ScriptRun {
     }
 
     /// Calls into the realm, and stops where the script was ended meanwhile.
+    @discardableResult
     private func call<Value>(_ body: (Realm) throws(JavaScriptError) -> Value) throws(Breakdown) -> Value {
         let result: Result<Value, JavaScriptError>
         do throws(JavaScriptError) { result = .success(try body(realm)) } catch { result = .failure(error) }
@@ -69,20 +71,21 @@ struct ScriptRun {
 
 /// The loop.
 extension ScriptRun {
-    private func waitForEnd() throws(Breakdown) -> Ending {
+    private func waitForEnd(from start: RealmState) throws(Breakdown) -> Ending {
+        var state = start
         while true {
-            let state = try call { realm throws(JavaScriptError) in try realm.currentState() }
             if state.isFinished { return .finished(state) }
             if host.isScriptInterrupted { return .interrupted }
             if let deadline, ContinuousClock.now >= deadline { return .timedOut(state) }
             if state.contains(.due) {
-                try call { realm throws(JavaScriptError) in try realm.runTurn() }
+                try call { realm throws(JavaScriptError) in try realm.call("turn") }
                 if script.awaitsReplies { host.turnLoop(until: .now) }
             } else if let (callID, reply) = script.takeReply() {
                 try call { realm throws(JavaScriptError) in try realm.answer(callID, reply, now: host.scriptTime) }
             } else {
                 guard try wait() else { return .timedOut(state) }
             }
+            state = try call { realm throws(JavaScriptError) in try realm.currentState() }
         }
     }
 

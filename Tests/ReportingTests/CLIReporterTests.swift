@@ -57,11 +57,7 @@ import Testing
     @Test func `ends the line of a request that was never answered`() {
         let text = report { run in
             run.item("Hangs") {
-                run.send(
-                    .beforeRequest(
-                        RequestRecord(
-                            item: PlannedItem(item: .init(id: "", name: "", request: .init(url: .init()))),
-                            cursor: Cursor(itemCount: 1), method: "GET", url: "http://h/", request: nil)))
+                run.beginRequest("GET", "http://h/")
             }
         }
         #expect(text.hasSuffix("  GET http://h/ \n"))
@@ -85,25 +81,25 @@ import Testing
         #expect(text.contains("  2. holds\n"))
     }
 
-    @Test func `writes once per item when nobody watches, at every event on a terminal`() {
-        #expect(pieces(terminalWidth: nil).count == 2)
-        #expect(pieces(terminalWidth: 80).contains("  GET http://h/ "))
-    }
-
-    private func pieces(terminalWidth: Int?) -> [String] {
+    @Test func `writes what has gathered in one piece, whenever nothing follows`() {
         let written = Written()
-        let output = ReporterOutput(write: { written.pieces.append($0) }, terminalWidth: terminalWidth)
-        let run = SampleRun(CLIReporter(output: output), collection: "C")
+        let reporter = CLIReporter(output: ReporterOutput(write: { written.pieces.append($0) }))
+        let run = SampleRun(reporter, collection: "C")
         run.item("One") { run.request("GET", "http://h/", SampleRuns.json) }
-        run.item("Two") { run.request("GET", "http://h/", SampleRuns.json) }
-        return written.pieces
+        #expect(written.pieces.isEmpty)
+        reporter.flush()
+        run.beginRequest("GET", "http://h/")
+        reporter.flush()
+        reporter.flush()
+        #expect(written.pieces.count == 2)
+        #expect(written.pieces.last == "  GET http://h/ ")
     }
 
     private func report(_ content: (SampleRun) -> Void) -> String {
         let written = Written()
-        let run = SampleRun(
-            CLIReporter(output: ReporterOutput(write: { written.text += $0 })), collection: "Bookshop checks")
-        content(run)
+        let reporter = CLIReporter(output: ReporterOutput(write: { written.text += $0 }))
+        content(SampleRun(reporter, collection: "Bookshop checks"))
+        reporter.flush()
         return written.text
     }
 }

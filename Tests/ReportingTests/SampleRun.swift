@@ -58,9 +58,14 @@ final class SampleRun {
     }
 
     private func exchange(_ method: String, _ url: String, _ outcome: RequestOutcome) {
+        send(.request(beginRequest(method, url), outcome))
+    }
+
+    @discardableResult
+    func beginRequest(_ method: String, _ url: String) -> RequestRecord {
         let record = RequestRecord(item: item, cursor: cursor, method: method, url: url, request: nil)
         send(.beforeRequest(record))
-        send(.request(record, outcome))
+        return record
     }
 
     func assertion(_ name: String, _ verdict: AssertionResult.Verdict = .passed) {

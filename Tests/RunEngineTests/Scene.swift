@@ -15,6 +15,11 @@ final class Scene {
     let interruption: Interruption
     var files: any FileAccess = NoFiles()
     var xpath: (any XPathEvaluating)?
+    /// Nil runs no scripts.
+    var scripts: (any ScriptRunning)?
+    /// Why scripts cannot be started.
+    var problem: Diagnostic?
+    var vault: ScriptVault?
     let clock = SteppingClock()
     private(set) var events: [RunEvent] = []
 
@@ -29,11 +34,17 @@ final class Scene {
         sender.whenIdle = { [clock] in clock.wait(until: $0) }
     }
 
+    private var makeScripts: (() -> Result<any ScriptRunning, Diagnostic>)? {
+        if let problem { return { .failure(problem) } }
+        return scripts.map { scripts in { .success(scripts) } }
+    }
+
     @discardableResult
     func run(_ plan: RunPlan) -> RunSummary {
         let recorder = Recorder { self.events.append($0) }
         let surroundings = RunSurroundings(
-            sender: sender, files: files, xpath: xpath, interruption: interruption, random: .seeded(1),
+            sender: sender, files: files, xpath: xpath, makeScripts: makeScripts,
+            vault: vault, interruption: interruption, random: .seeded(1),
             now: { WallTime(milliseconds: 1_700_000_000_000) }, instant: { [clock] in clock.now })
         return Worker(plan, surroundings, observers: [recorder]).run()
     }

@@ -16,7 +16,7 @@ final class JavaScriptTestRunner {
         if let problem = JavaScriptLibrary.problem { throw problem }
         let resolver = ModuleResolver(ModuleSearchPath(), files: SystemModuleFiles())
         guard let context = JavaScriptContext(), let environment = context.makeObject([]),
-            let host = context.makeObject(HostFunction.all(for: CurrentScript(), modules: resolver))
+            let host = context.makeObject(HostFunction.all(in: context, for: CurrentScript(), modules: resolver))
         else { throw JavaScriptError(message: "no context") }
         self.context = context
         // The realm's loader anew for each require that a test makes.

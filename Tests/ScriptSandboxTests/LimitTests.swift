@@ -87,6 +87,27 @@ import Variables
         #expect(stage.log.last == "passed t")
     }
 
+    @Test(arguments: [
+        "pm.environment.set('deep', deep)",
+        "pm.variables.set('deep', deep)",
+        "pm.visualizer.set('t', { deep })",
+        "pm.sendRequest({ url: 'http://h', body: { mode: 'raw', raw: 'x', options: deep } })",
+        "pm.request.body = { mode: 'graphql', graphql: { variables: deep } }",
+        "pm.vault.set('deep', deep)",
+        "pm.cookies.jar().set('http://h', { name: 'a', value: 'b', extensions: deep })",
+        "console.log(deep)",
+        "throw deep",
+        "pm.test('t', () => { pm.expect(deep).to.eql({}) })",
+        "const f = () => { console.log(1); f(); console.log(2) }; f()",
+        "const f = () => { pm.environment.get('a'); pm.variables.replaceIn('{{$guid}}'); f() + 1 }; f()",
+    ])
+    func `what is nested too deep does not end the process`(_ script: String) throws {
+        let stage = try Stage()
+        stage.host.scriptVault = ScriptVault()
+        stage.run("let deep = []; for (let i = 0; i < 200000; i++) deep = [deep]; " + script, phase: .prerequest)
+        stage.expectToRun()
+    }
+
     @Test func `an interruption ends a script wherever it is`() throws {
         let scripts = [
             "while (true) {}", "while (true) await 0", "setInterval(() => {}, 1)", "await new Promise(() => {})",
@@ -146,6 +167,12 @@ import Variables
 }
 
 extension Stage {
+    fileprivate func expectToRun() {
+        host.clear()
+        #expect(run("pm.test('after', () => {})").error == nil)
+        #expect(log == ["passed after"])
+    }
+
     /// A script runs, in a realm in which nothing ran before.
     fileprivate func expectToWork() {
         host.clear()

@@ -55,7 +55,7 @@ struct RunCommand {
             sender: try sender(),
             files: BodyFiles(workingDirectory: options.workingDirectory, access: options.bodyFiles),
             xpath: XPathQuery(), makeScripts: makeScripts, vault: vault, learnSecret: redactor.learn,
-            interruption: interruption)
+            interruption: interruption, isWatched: StandardStream.output.isTerminal)
         var observers: [any RunObserving] = [
             SecretLearning(redactor, plan.variables, vault), WarningPrinter(console, redactor),
         ]

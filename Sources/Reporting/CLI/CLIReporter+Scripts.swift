@@ -5,7 +5,7 @@ extension CLIReporter {
     private static let defaultConsoleWidth = 54
 
     /// Messages that follow one another share one box.
-    func show(_ message: ScriptLogMessage) {
+    func show(_ message: ScriptLogMessage, on text: inout ReportText) {
         guard options.showsConsole, message.level != .clear else { return }
         if !isConsoleOpen {
             isConsoleOpen = true
@@ -22,7 +22,7 @@ extension CLIReporter {
         }
     }
 
-    func closeConsole() {
+    func closeConsole(on text: inout ReportText) {
         guard isConsoleOpen else { return }
         isConsoleOpen = false
         text.line("  \(symbols.consoleBottom)", .grey)
@@ -39,7 +39,7 @@ extension CLIReporter {
     }
 
     /// A script that ended with an error; its message stands in the table of failures.
-    func showFailed(_ record: ScriptRecord, _ error: ScriptError) {
+    func showFailed(_ record: ScriptRecord, _ error: ScriptError, on text: inout ReportText) {
         failureCount += 1
         let number = String(failureCount).rightAligned(to: 3)
         text.line("\(number)⠄ \(text.safe(error.name)) in \(record.place)", .redBold)

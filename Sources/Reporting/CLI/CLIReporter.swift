@@ -24,50 +24,51 @@ package final class CLIReporter: RunObserving {
 
     package func receive(_ event: RunEvent) {
         if options.isSilent { return }
-        if case .console = event {} else { closeConsole() }
+        if case .console = event {} else { closeConsole(on: &text) }
         switch event {
-        case .start(let start): showBanner(start)
-        case .beforeIteration(let cursor): showIteration(cursor)
+        case .start(let start): showBanner(start, on: &text)
+        case .beforeIteration(let cursor): showIteration(cursor, on: &text)
         case .beforeFinally: text.line("\nfinally", .greyUnderlined)
-        case .beforeItem(let item, _): showName(of: item)
-        case .beforeRequest(let record): beginRequestLine(record)
-        case .request(_, let outcome): endRequestLine(outcome)
-        case .retry(let notice): show(notice)
-        case .console(let message): show(message)
-        case .script(let record, let error): if let error { showFailed(record, error) }
+        case .beforeItem(let item, _): showName(of: item, on: &text)
+        case .beforeRequest(let record): beginRequestLine(record, on: &text)
+        case .request(_, let outcome): endRequestLine(outcome, on: &text)
+        case .retry(let notice): show(notice, on: &text)
+        case .console(let message): show(message, on: &text)
+        case .script(let record, let error): if let error { showFailed(record, error, on: &text) }
         case .nextRequest(let name):
             if let name { text.line("\nAttempting to set next request to \(output.safe(name))", .grey) }
-        case .assertion(let result): show(result)
-        case .capture(let result): show(result)
-        case .skipped(_, let reason): showSkipped(reason.message)
+        case .assertion(let result): show(result, on: &text)
+        case .capture(let result): show(result, on: &text)
+        case .skipped(_, let reason): showSkipped(reason.message, on: &text)
         case .beforeScript, .exception, .warning, .iteration: break
-        case .item: endItem()
-        case .done(let summary): showEnd(summary)
+        case .item: closeRequestLine(on: &text)
+        case .done(let summary): showEnd(summary, on: &text)
         }
-        if output.terminalWidth != nil { text.flush() }
     }
+
+    package func flush() { text.flush() }
 }
 
 extension CLIReporter {
-    private func showBanner(_ start: RunStart) {
+    private func showBanner(_ start: RunStart, on text: inout ReportText) {
         if options.showsBanner { text.line("postrider\n") }
         let names = [start.collectionName, start.chainName ?? ""].filter { !$0.isEmpty }
         if !names.isEmpty { text.line(names.map(output.safe).joined(separator: " / ")) }
     }
 
-    private func showIteration(_ cursor: Cursor) {
+    private func showIteration(_ cursor: Cursor, on text: inout ReportText) {
         guard cursor.iterationCount > 1 else { return }
         text.line()
         text.begin(.greyUnderlined)
         text.add("Iteration ")
-        text.add(String(cursor.iteration + 1))
+        text.add(cursor.iteration + 1)
         text.add("/")
-        text.add(String(cursor.iterationCount))
+        text.add(cursor.iterationCount)
         text.end(.greyUnderlined)
         text.line()
     }
 
-    private func showName(of item: PlannedItem) {
+    private func showName(of item: PlannedItem, on text: inout ReportText) {
         if item.folders != folders {
             folders = item.folders
             if !folders.isEmpty { text.add("\n\(symbols.folder) \(output.safe(folders.joined(separator: " / ")))") }
@@ -78,8 +79,8 @@ extension CLIReporter {
         text.line(output.safe(item.name))
     }
 
-    private func beginRequestLine(_ record: RequestRecord) {
-        closeRequestLine()
+    private func beginRequestLine(_ record: RequestRecord, on text: inout ReportText) {
+        closeRequestLine(on: &text)
         text.add("  ")
         if options.showsTimestamps { text.add("[\(output.clock().dateAndTime)] ") }
         text.add(output.safe(record.method), .grey)
@@ -89,12 +90,12 @@ extension CLIReporter {
         isRequestLineOpen = true
     }
 
-    private func endRequestLine(_ outcome: RequestOutcome) {
+    private func endRequestLine(_ outcome: RequestOutcome, on text: inout ReportText) {
         isRequestLineOpen = false
         switch outcome.result {
         case .success(let response):
             text.begin(.grey)
-            show(response, outcome.responseTime)
+            show(response, outcome.responseTime, on: &text)
             text.end(.grey)
             text.line()
         case .failure(let failure):
@@ -104,9 +105,9 @@ extension CLIReporter {
         }
     }
 
-    private func show(_ response: HTTPResponse, _ time: Duration) {
+    private func show(_ response: HTTPResponse, _ time: Duration, on text: inout ReportText) {
         text.add("[")
-        text.add(String(response.status))
+        text.add(response.status)
         let reason = output.safe(response.shownReason)
         if !reason.isEmpty { text.add(" ") }
         text.add(reason)
@@ -118,52 +119,47 @@ extension CLIReporter {
     }
 
     /// A request whose end was never reported leaves no half line behind.
-    private func closeRequestLine() {
+    private func closeRequestLine(on text: inout ReportText) {
         if isRequestLineOpen { text.line() }
         isRequestLineOpen = false
     }
 
-    private func endItem() {
-        closeRequestLine()
-        text.flush()
-    }
-
-    private func show(_ notice: RetryNotice) {
+    private func show(_ notice: RetryNotice, on text: inout ReportText) {
         let attempt = "attempt \(notice.attempt) of \(notice.attempts)"
         let wait = TimeText.text(notice.wait)
         text.add("  \(symbols.retry)  ", .cyan)
         text.line("\(attempt): \(output.safe(notice.reason)), next in \(wait)", .grey)
     }
 
-    private func show(_ assertion: AssertionResult) {
+    private func show(_ assertion: AssertionResult, on text: inout ReportText) {
         switch assertion.verdict {
         case .passed:
             guard options.showsOtherAssertions else { return }
-            addTime()
+            addTime(on: &text)
             text.add("  \(symbols.pass)  ", .green)
             text.line(output.safe(assertion.name), .grey)
         case .failed:
             failureCount += 1
             guard options.showsFailedAssertions else { return }
-            addTime()
+            addTime(on: &text)
             let number = String(failureCount).rightAligned(to: 3)
             text.line("\(number). \(output.safe(assertion.name))", .redBold)
         case .skipped:
             guard options.showsOtherAssertions else { return }
-            addTime()
-            showSkipped(assertion.name)
+            addTime(on: &text)
+            showSkipped(assertion.name, on: &text)
         }
     }
 
-    private func addTime() {
+    private func addTime(on text: inout ReportText) {
         if options.showsTimestamps { text.add("  [\(output.clock().time)]", .grey) }
     }
 
-    private func showSkipped(_ what: String) {
+    private func showSkipped(_ what: String, on text: inout ReportText) {
         text.line("  -  [skipped] \(output.safe(what))", .cyan)
     }
 
-    private func show(_ capture: CaptureResult) {
+    private func show(_ capture: CaptureResult, on text: inout ReportText) {
         let value = capture.isSecret ? "***" : ValuePreview.text(of: capture.value, redact: output.redact)
         text.add("  \(symbols.capture)  ", .cyan)
         text.line(
@@ -171,8 +167,8 @@ extension CLIReporter {
             .grey)
     }
 
-    private func showEnd(_ summary: RunSummary) {
-        closeRequestLine()
+    private func showEnd(_ summary: RunSummary, on text: inout ReportText) {
+        closeRequestLine(on: &text)
         if summary.wasInterrupted { text.line("\ninterrupted", .redBold) }
         if options.showsSummary {
             text.line()

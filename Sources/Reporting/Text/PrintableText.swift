@@ -22,6 +22,11 @@ enum PrintableText {
 
     /// True when nothing in the text can be a control character. U+0080 to U+009F begin with the byte C2.
     private static func isPlain(_ text: String) -> Bool {
-        Array(text.utf8).allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xC2 }
+        unsafe text.utf8.withContiguousStorageIfAvailable { unsafe $0.allSatisfy(isPlain) }
+            ?? text.utf8.allSatisfy(isPlain)
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != 0x7F && byte != 0xC2
     }
 }

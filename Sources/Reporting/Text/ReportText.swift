@@ -8,19 +8,32 @@ struct ReportText {
 
     /// Adds a text of the reporter's own.
     mutating func add(_ text: String, _ ink: Ink? = nil) {
-        guard let ink, !text.isEmpty else { return pending += text.utf8 }
+        guard let ink, !text.isEmpty else { return append(text) }
         begin(ink)
-        pending += text.utf8
+        append(text)
         end(ink)
+    }
+
+    /// Adds a number that is not negative.
+    mutating func add(_ number: Int) {
+        guard number >= 10 else { return pending.append(UInt8(ascii: "0") + UInt8(max(0, number))) }
+        add(number / 10)
+        pending.append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+
+    private mutating func append(_ text: String) {
+        // Nearly every string is stored as UTF-8: its bytes are copied as they are.
+        let copied: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe pending.append(contentsOf: $0) }
+        if copied == nil { pending += text.utf8 }
     }
 
     /// What follows has this look, until `end` with the same one.
     mutating func begin(_ ink: Ink) {
-        if output.style == .coloured { pending += ink.start.utf8 }
+        if output.style == .coloured { append(ink.start) }
     }
 
     mutating func end(_ ink: Ink) {
-        if output.style == .coloured { pending += ink.end.utf8 }
+        if output.style == .coloured { append(ink.end) }
     }
 
     mutating func line(_ text: String = "", _ ink: Ink? = nil) {

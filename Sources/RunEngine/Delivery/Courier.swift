@@ -44,7 +44,7 @@ final class Courier {
     ) {
         let outgoing = manner.usesCookies ? withCookies(request) : request
         sender.start(outgoing, settings: manner.transfer) { exchange in
-            let exchanges = exchanges + [exchange]
+            let exchanges = exchanges.isEmpty ? [exchange] : exchanges + [exchange]
             guard case .success(let response) = exchange.outcome else { return whenDone(exchanges, exchange.outcome) }
             if manner.usesCookies { self.jar.store(from: response.fields, url: request.url, now: self.now().seconds) }
             let policy = RedirectPolicy(rules: manner.redirects)

@@ -12,13 +12,13 @@ struct DefaultFields {
     let disabled: Set<String>
 
     func add(to fields: inout HTTPFields, host: String, token: String) {
-        add("User-Agent", Self.userAgent, to: &fields)
-        add("Accept", "*/*", to: &fields)
-        add("Cache-Control", "no-cache", to: &fields)
-        add("Postman-Token", token, to: &fields)
-        add("Host", host, to: &fields)
-        add("Accept-Encoding", "gzip, deflate, br", to: &fields)
-        add("Connection", "keep-alive", to: &fields)
+        let isFree = fields.isEmpty && disabled.isEmpty
+        for (name, value) in [
+            ("User-Agent", Self.userAgent), ("Accept", "*/*"), ("Cache-Control", "no-cache"), ("Postman-Token", token),
+            ("Host", host), ("Accept-Encoding", "gzip, deflate, br"), ("Connection", "keep-alive"),
+        ] {
+            if isFree { fields.append(name, value) } else { add(name, value, to: &fields) }
+        }
     }
 
     /// Adds one field unless the user set it or the behavior switches it off.

@@ -2,20 +2,29 @@ import HTTPModel
 
 /// Parses the address of one item, and keeps the last result: most items have the same address in every iteration.
 final class ParsedAddress {
-    private var last: (bytes: [UInt8], encoding: HTTPURL.Encoding, url: HTTPURL, text: String)?
+    private var last: RequestAddress?
 
-    func url(_ address: String, _ encoding: HTTPURL.Encoding) throws(HTTPURLError) -> HTTPURL {
-        // As bytes: texts that Unicode calls equal may differ in those, and so in what is sent.
-        let bytes = Array(address.utf8)
-        if last?.bytes == bytes, last?.encoding == encoding, let url = last?.url { return url }
-        let url = try HTTPURL(address, encoding: encoding)
-        last = (bytes, encoding, url, url.text)
-        return url
+    func parse(_ source: String, _ encoding: HTTPURL.Encoding) throws(HTTPURLError) -> RequestAddress {
+        if let last, last.encoding == encoding, last.source.hasSameBytes(as: source) { return last }
+        let parsed = try RequestAddress(source, encoding)
+        last = parsed
+        return parsed
     }
+}
 
-    /// The text of a URL, at hand for the one that was parsed last.
-    func text(of url: HTTPURL) -> String {
-        guard last?.url == url, let text = last?.text else { return url.text }
-        return text
+/// An address, parsed, with the texts that every request to it needs.
+final class RequestAddress {
+    let source: String
+    let encoding: HTTPURL.Encoding
+    let url: HTTPURL
+    let text: String
+    let hostField: String
+
+    init(_ source: String, _ encoding: HTTPURL.Encoding) throws(HTTPURLError) {
+        self.source = source
+        self.encoding = encoding
+        url = try HTTPURL(source, encoding: encoding)
+        text = url.text
+        hostField = url.hostField
     }
 }

@@ -3,22 +3,23 @@ import PostmanFormat
 import RunModel
 import Variables
 
-/// The request of an item with the overrides of its step put in, ready to be resolved many times.
-struct RequestBlueprint {
+/// The request of an item with the overrides of its step put in, ready to be resolved many times. It never changes once
+/// made, so it is handed on without a copy.
+final class RequestBlueprint {
     struct Header {
         var key: Template
         var value: Template
     }
 
-    var method: Template
-    var url: Template
+    let method: Template
+    let url: Template
     /// Enabled headers only, in order.
-    var headers: [Header]
-    var body: BodyDefinition?
+    let headers: [Header]
+    private(set) var body: BodyDefinition?
     /// Applied to the resolved text of a raw body.
-    var bodyPatch: JSONTemplate?
-    var auth: TypedAuth?
-    var behavior: ProtocolProfileBehavior
+    private(set) var bodyPatch: JSONTemplate?
+    let auth: TypedAuth?
+    let behavior: ProtocolProfileBehavior
     let parsedAddress = ParsedAddress()
 
     init(
@@ -50,8 +51,8 @@ struct RequestBlueprint {
     }
 
     /// The URL of this request's address, its variables resolved.
-    func parse(_ address: String) throws(HTTPURLError) -> HTTPURL {
-        try parsedAddress.url(address, behavior.disableURLEncoding == true ? .asWritten : .postman)
+    func parse(_ address: String) throws(HTTPURLError) -> RequestAddress {
+        try parsedAddress.parse(address, behavior.disableURLEncoding == true ? .asWritten : .postman)
     }
 
     /// Some methods leave the body out unless the item's behavior keeps it. An empty method is GET.
@@ -73,7 +74,7 @@ struct RequestBlueprint {
         return headers
     }
 
-    private mutating func apply(_ override: StepOverride.Body?) {
+    private func apply(_ override: StepOverride.Body?) {
         switch override {
         case nil: break
         case .removed: body = nil
@@ -83,7 +84,7 @@ struct RequestBlueprint {
     }
 
     /// Fields of a form are set one by one; any other body is JSON, or becomes it.
-    private mutating func apply(_ patch: JSONTemplate) {
+    private func apply(_ patch: JSONTemplate) {
         if case .urlencoded(let entries)? = body?.content, let pairs = patch.pairs {
             body?.content = .urlencoded(FormOverride(pairs).applied(to: entries))
         } else if case .formdata(let entries)? = body?.content, let pairs = patch.pairs {

@@ -22,41 +22,36 @@ final class RequestBuilder {
     func build(_ blueprint: RequestBlueprint, fails unresolvedRule: RunSettings.UnresolvedVariables) -> BuiltRequest {
         (unresolved, warnings, secrets) = ([], [], [])
         let method = render(blueprint.method, .method)
-        let address = render(blueprint.url, .url)
-        var built = BuiltRequest(
-            result: .failure(.invalidURL(.empty)), method: method, url: address, unresolved: [], warnings: [],
-            secrets: [])
-        do throws(RequestFailure) {
-            let request = try makeRequest(blueprint, method: method, address: address)
-            built.url = blueprint.parsedAddress.text(of: request.url)
-            built.result = .success(request)
-        } catch {
-            built.result = .failure(error)
-        }
-        if unresolvedRule == .fail, !unresolved.isEmpty {
-            built.result = .failure(.unresolvedVariables(unresolvedNames))
-        }
-        built.unresolved = unresolved
-        built.warnings = warnings
-        built.secrets = secrets
-        return built
+        var url = render(blueprint.url, .url)
+        var result = Result { () throws(RequestFailure) in try makeRequest(blueprint, method: method, url: &url) }
+        if unresolvedRule == .fail, !unresolved.isEmpty { result = .failure(.unresolvedVariables(unresolvedNames)) }
+        return BuiltRequest(
+            result: result, method: method, url: url, unresolved: unresolved, warnings: warnings, secrets: secrets)
     }
 
+    /// Leaves `url`, which is the address as resolved, in the form in which it is sent.
     private func makeRequest(
-        _ blueprint: RequestBlueprint, method: String, address: String
+        _ blueprint: RequestBlueprint, method: String, url: inout String
     ) throws(RequestFailure) -> HTTPRequest {
-        let url: HTTPURL
+        let address: RequestAddress
         do {
-            url = try blueprint.parse(address)
+            address = try blueprint.parse(url)
         } catch {
             throw .invalidURL(error)
         }
-        var request = HTTPRequest(method: method.isEmpty ? "GET" : method, url: url, fields: fields(blueprint))
+        var request = HTTPRequest(method: method.isEmpty ? "GET" : method, url: address.url, fields: fields(blueprint))
         let body = try buildBody(blueprint, request)
         request.body = body.body
-        sign(&request, blueprint.auth)
-        addFields(to: &request, body, DefaultFields(disabled: blueprint.behavior.disabledSystemHeaders ?? []))
-        request.fields = WireFields.arranged(request.fields)
+        let isSigned = sign(&request, blueprint.auth)
+        let given = request.fields.count
+        addFields(
+            to: &request, body, DefaultFields(disabled: blueprint.behavior.disabledSystemHeaders ?? []),
+            host: address.hostField)
+        // The fields added last differ from all others.
+        if WireFields.needsArranging(request.fields, first: given) {
+            request.fields = WireFields.arranged(request.fields)
+        }
+        url = isSigned ? request.url.text : address.text
         return request
     }
 
@@ -92,20 +87,24 @@ final class RequestBuilder {
         return unresolved.map(\.name).filter { seen.insert($0).inserted }
     }
 
-    private func sign(_ request: inout HTTPRequest, _ auth: TypedAuth?) {
-        guard auth != nil || request.url.credentials != nil else { return }
+    /// True when there was something to sign with.
+    private func sign(_ request: inout HTTPRequest, _ auth: TypedAuth?) -> Bool {
+        guard auth != nil || request.url.credentials != nil else { return false }
         let parameters = AuthParameters(
             (auth?.parameters ?? []).map { (name: $0.key, value: render($0.value, .auth($0.key))) })
         let outcome = Signers.sign(request, type: auth?.type, parameters: parameters)
         request = outcome.request
         warnings += outcome.warnings
         secrets = outcome.secrets
+        return true
     }
 
-    private func addFields(to request: inout HTTPRequest, _ body: BuiltBody, _ defaults: DefaultFields) {
+    private func addFields(
+        to request: inout HTTPRequest, _ body: BuiltBody, _ defaults: DefaultFields, host: String
+    ) {
         request.fields.reserveCapacity(request.fields.count + DefaultFields.limit)
         if case .early(let type) = body.contentType { defaults.add("Content-Type", type, to: &request.fields) }
-        defaults.add(to: &request.fields, host: request.url.hostField, token: resolver.dynamic.uuid())
+        defaults.add(to: &request.fields, host: host, token: resolver.dynamic.uuid())
         addLateContentType(to: &request.fields, body.contentType, defaults)
         if let length = contentLength(request) {
             defaults.add("Content-Length", String(length), to: &request.fields)

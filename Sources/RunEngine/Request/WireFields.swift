@@ -5,7 +5,6 @@ enum WireFields {
     /// Fields of the same name and letter case stand together at the first one's place. Of fields whose names differ in
     /// letter case only, the last spelling is sent alone. A field without a name is not sent.
     static func arranged(_ fields: HTTPFields) -> HTTPFields {
-        guard needsArranging(fields) else { return fields }
         var spelling: [String: String] = [:]
         for field in fields { spelling[field.name.lowercased()] = field.name }
         var order: [String] = []
@@ -17,9 +16,10 @@ enum WireFields {
         return HTTPFields(order.flatMap { groups[$0] ?? [] })
     }
 
-    private static func needsArranging(_ fields: HTTPFields) -> Bool {
+    /// Whether one of the first fields, so many, would have to move or to go.
+    static func needsArranging(_ fields: HTTPFields, first count: Int) -> Bool {
         let fields = fields.fields
-        for index in fields.indices {
+        for index in 0..<count {
             if fields[index].name.isEmpty { return true }
             for other in 0..<index where fields[other].name.equalsIgnoringASCIICase(fields[index].name) { return true }
         }

@@ -150,7 +150,7 @@ extension ItemScripts: ScriptHost {
             secrets: built.secrets)
         worker.delivery.emit(.beforeRequest(record))
         let finish = { [worker] (outcome: RequestOutcome) in
-            worker.delivery.emit(.request(record, outcome))
+            worker.delivery.emit(.request(record, outcome), holding: outcome.bodyBytes)
             let cookies = outcome.exchanges.last.map { worker.courier.cookies(for: $0.request.url) } ?? []
             whenDone(ScriptReply(result: outcome.result, responseTime: outcome.responseTime, cookies: cookies))
         }
@@ -180,7 +180,10 @@ extension ItemScripts: ScriptHost {
         set { worker.courier.jar = newValue }
     }
 
-    func turnLoop(until deadline: ContinuousClock.Instant?) { worker.surroundings.sender.turn(until: deadline) }
+    func turnLoop(until deadline: ContinuousClock.Instant?) {
+        worker.delivery.deliver()
+        worker.surroundings.sender.turn(until: deadline)
+    }
 
     var isScriptInterrupted: Bool { worker.isStopping(phase) }
 }

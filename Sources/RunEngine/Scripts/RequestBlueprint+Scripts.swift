@@ -12,6 +12,13 @@ extension RequestBlueprint {
             auth: auth.map { .typed($0) } ?? .notSet)
     }
 
+    /// The same for the item that the request is built from: where no step changes it, it is what stands in the
+    /// collection, with entries that are switched off and path variables.
+    func definition(of item: PlannedItem) -> RequestDefinition {
+        let override = item.step?.override ?? StepOverride()
+        return override == StepOverride() ? item.item.request : definition
+    }
+
     /// The same request with what a script made of it.
     func changed(to request: RequestDefinition) -> RequestBlueprint {
         RequestBlueprint(
@@ -20,7 +27,7 @@ extension RequestBlueprint {
     }
 
     /// A request whose texts are sent as they stand: `{{tokens}}` are not replaced.
-    init(literal request: RequestDefinition, behavior: ProtocolProfileBehavior) {
+    convenience init(literal request: RequestDefinition, behavior: ProtocolProfileBehavior) {
         self.init(
             method: request.method.literal, url: Template(literal: request.url.text),
             headers: request.enabledHeaders.map { Header(key: $0.key.literal, value: $0.value.literal) },

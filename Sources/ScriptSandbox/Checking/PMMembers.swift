@@ -38,7 +38,7 @@ enum PMMembers {
         "test": function("skip index"),
         "expect": function("fail"),
         "execution": Member(
-            names: object("setNextRequest skipRequest location runRequest").names,
+            names: object("setNextRequest skipRequest location").names,
             phases: ["skipRequest": .prerequest]),
         "visualizer": object("set clear"),
         "require": function(""),

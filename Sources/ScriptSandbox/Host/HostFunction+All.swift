@@ -1,7 +1,9 @@
 extension HostFunction {
-    /// Every function that our JavaScript may call.
-    static func all(for script: CurrentScript, modules resolver: ModuleResolver) -> [HostFunction] {
-        compiling + watching + data + modules(resolver) + job(script) + response(script) + reports(script)
-            + calls(script) + cryptography
+    /// Every function that our JavaScript may call in this context.
+    static func all(
+        in context: JavaScriptContext, for script: CurrentScript, modules resolver: ModuleResolver
+    ) -> [HostFunction] {
+        compiling + watching + data + cryptography + modules(resolver) + job(script, ScopeTexts(context))
+            + response(script) + reports(script) + calls(script)
     }
 }

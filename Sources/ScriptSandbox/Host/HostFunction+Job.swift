@@ -6,7 +6,7 @@ import Variables
 
 /// What a script sees of the run. Each is asked for when a script first needs it; between scripts there is nothing.
 extension HostFunction {
-    static func job(_ script: CurrentScript) -> [HostFunction] {
+    static func job(_ script: CurrentScript, _ scopes: ScopeTexts) -> [HostFunction] {
         [
             HostFunction("info") { _ throws(HostFailure) in
                 guard let job = script.job else { return .undefined }
@@ -20,7 +20,7 @@ extension HostFunction {
                 guard let kind = ScriptScope(rawValue: try call.requiredString(0)) else {
                     throw HostFailure("there is no such scope")
                 }
-                return .string((script.job?.scopes[kind] ?? VariableScope()).definition.text())
+                return .value(scopes.text(of: script.job?.scopes[kind] ?? VariableScope(), kind))
             },
             HostFunction("request") { _ throws(HostFailure) in
                 .string((script.job?.request() ?? [:]).text())

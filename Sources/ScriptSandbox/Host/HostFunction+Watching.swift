@@ -8,8 +8,7 @@ extension HostFunction {
             HostFunction("drainMicrotasks") { call throws(HostFailure) in
                 _ = cjsc_drain_microtasks(call.context)
                 return .undefined
-            },
-            HostFunction("suspectEndless") { _ throws(HostFailure) in .undefined },
+            }
         ]
     }
 }

@@ -30,15 +30,6 @@ extension VariableScopes {
 }
 
 extension VariableScope {
-    /// The scope as a definition of Postman's: name, id and values, each with its key, value and type.
-    var definition: JSON {
-        var object = JSONObject()
-        object["name"] = name.map(JSON.string)
-        object["id"] = id.map(JSON.string)
-        object["values"] = .array(entries.map(\.definition))
-        return .object(object)
-    }
-
     /// Takes the place of all values: those of a definition.
     mutating func replace(with values: JSON) {
         self = VariableScope((values.array ?? []).compactMap(Variable.init(definition:)), name: name, id: id)
@@ -54,14 +45,6 @@ extension VariableScope {
 }
 
 extension Variable {
-    fileprivate var definition: JSON {
-        var members: [(String, JSON)] = [("key", .string(key))]
-        if let value { members.append(("value", value)) }
-        if let type { members.append(("type", .string(type))) }
-        if isDisabled { members.append(("disabled", true)) }
-        return .object(JSONObject(members))
-    }
-
     fileprivate init?(definition: JSON) {
         guard let key = definition["key"]?.string else { return nil }
         self.init(

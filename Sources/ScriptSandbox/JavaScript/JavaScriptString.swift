@@ -1,5 +1,11 @@
 import CJavaScriptCore
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// Owns one string of the engine's C interface.
 struct JavaScriptString: ~Copyable {
     let reference: OpaquePointer
@@ -21,8 +27,11 @@ struct JavaScriptString: ~Copyable {
     deinit { JSStringRelease(reference) }
 
     private static func make(_ text: String) -> OpaquePointer {
-        // The engine's UTF-8 reader keeps one byte for each character of plain ASCII, but ends at the first zero.
-        guard text.utf8.contains(0) else { return text.withCString { JSStringCreateWithUTF8CString($0) } }
+        let made = text.withCString { start in
+            // The engine's UTF-8 reader keeps one byte for each character of plain ASCII, but ends at the first zero.
+            strlen(start) == text.utf8.count ? JSStringCreateWithUTF8CString(start) : nil
+        }
+        if let made { return made }
         let units = Array(text.utf16)
         return JSStringCreateWithCharacters(units, units.count)
     }

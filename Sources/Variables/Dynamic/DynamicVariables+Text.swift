@@ -16,14 +16,19 @@ extension DynamicVariables {
     package mutating func uuid() -> String {
         let high = random.next() & ~0xF000 | 0x4000
         let low = random.next() & ~(0xC000 << 48) | 0x8000 << 48
-        var text: [UInt8] = []
-        text.reserveCapacity(36)
-        for index in 0..<32 {
-            if [8, 12, 16, 20].contains(index) { text.append(UInt8(ascii: "-")) }
-            let nibble = UInt8(truncatingIfNeeded: (index < 16 ? high : low) >> UInt64(60 - index % 16 * 4)) & 15
-            text.append(nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10)
+        return unsafe String(unsafeUninitializedCapacity: 36) { text in
+            var rest = high
+            for index in 0..<36 {
+                switch index {
+                case 8, 13, 18, 23: unsafe text[index] = UInt8(ascii: "-")
+                default:
+                    let digit = UInt8(truncatingIfNeeded: rest >> 60)
+                    unsafe text[index] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+                    rest = index == 17 ? low : rest << 4
+                }
+            }
+            return 36
         }
-        return String(decoding: text, as: UTF8.self)
     }
 
     /// Each of the three channels is at most half: dark enough to read on white.

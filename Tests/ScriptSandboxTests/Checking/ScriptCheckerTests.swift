@@ -62,7 +62,10 @@ import Testing
         Example(script: "const = 1;\npm.foo();", findings: ["1:7 Unexpected token '='"]),
         Example(script: "pm.test('a', () => {\n  const x = 1\n", findings: ["3:1"]),
         Example(script: "let a = 1;\n  let a = 2;", findings: ["2:7"]),
-        Example(script: "});", findings: ["1:1"]),
+        Example(script: "});", findings: ["1:1 Unexpected token '}'"]),
+        Example(script: "pm.test('a', () => {});\n}", findings: ["2:1 Unexpected token '}'"]),
+        Example(script: "f(1", findings: ["1:4 Unexpected end of script"]),
+        Example(script: "if (x) {\n  f('}');", findings: ["2:10 Unexpected end of script"]),
     ]
 
     @Test(arguments: clean + faulty)
@@ -87,8 +90,9 @@ import Testing
             """
             for (const name of Object.getOwnPropertyNames(pm).concat('expect')) {
                 const names = new Set();
-                for (let object = pm[name]; object; object = Object.getPrototypeOf(object)) {
-                    Object.getOwnPropertyNames(Object(object)).forEach((key) => names.add(key));
+                // What functions have besides are the extensions for old scripts.
+                for (let o = pm[name]; o && o !== Function.prototype; o = Object.getPrototypeOf(o)) {
+                    Object.getOwnPropertyNames(Object(o)).forEach((key) => names.add(key));
                 }
                 console.log(name + ' ' + [...names].filter((key) => !key.startsWith('_')).join(' '));
             }

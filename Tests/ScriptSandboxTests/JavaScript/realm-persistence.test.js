@@ -48,3 +48,32 @@ test('a leaked function speaks through the console of its script', async () => {
 test('a leaked function keeps the pm of its script', async () => {
     assert.deepEqual(await second('get = () => pm', 'console.log(get() === pm)'), ['false']);
 });
+
+test('a leaked pm reads what its script could read', async () => {
+    const realm = makeRealm();
+    const context = {
+        environment: { a: 'then' }, response: { code: 201, body: 'old', header: [{ key: 'H', value: 'v' }] },
+        info: ['test', 7, 9, 'Old', 'i', 'Old', ['C', 'Old'], 'x'],
+    };
+    await realm.run('old = { pm: () => pm }', context);
+    const text = `const p = old.pm(); console.log(p.info.iteration, p.environment.get('a'), p.response.code,
+        p.response.text(), p.response.headers.get('h'), pm.environment.get('a'))`;
+    const result = await realm.run(text, { environment: { a: 'now' }, response: { code: 200, body: 'new' } });
+    assert.deepEqual(logged(result), ["7 'then' 201 'old' 'v' 'now'"]);
+});
+
+test('a pm that was leaked by a prototype reads it too', async () => {
+    const realm = makeRealm();
+    const text = 'String.prototype.inEnvironment = function () { return pm.environment.get(this) }';
+    await realm.run(text, { environment: { a: 1 } });
+    assert.deepEqual(logged(await realm.run('console.log("a".inEnvironment())')), ['1']);
+});
+
+test('a leaked function of an ended script waits for nothing', async () => {
+    const realm = makeRealm();
+    await realm.run(`ask = () => pm.sendRequest('http://h/', () => console.log('no'));
+        wait = () => setTimeout(() => {}, 5)`);
+    const result = await realm.run('ask(); console.log(wait())');
+    assert.deepEqual(result.events, [['log', 'log', 'undefined']]);
+    assert.equal(result.wasPending, false);
+});

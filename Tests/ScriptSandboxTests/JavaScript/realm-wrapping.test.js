@@ -115,8 +115,8 @@ test('an error names the line of the engine', async () => {
     // The shell has no names of its own for what it evaluates.
     if (!native) return;
     const result = await makeRealm().run('\n\nnull.x');
-    // Two lines are the function's head, which the host takes off again.
-    assert.deepEqual(result.lines, [5]);
+    // Three lines are the function's head, which the host takes off again.
+    assert.deepEqual(result.lines, [6]);
 });
 
 test('dynamic import always fails', async () => {

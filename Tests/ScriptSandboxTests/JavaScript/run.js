@@ -83,7 +83,8 @@ const hostOf = (global) => ({
     },
     compile(source, url, parameterNames, isScript) {
         const body = isScript ? `return (async () => {\n;${source}\n})();` : source;
-        return global.eval(`(function (${parameterNames}) {\n${body}\n})\n//# sourceURL=${url}`);
+        const names = Array.prototype.join.call(parameterNames);
+        return global.eval(`(function (${names}) {\n${body}\n})\n//# sourceURL=${url}`);
     },
 });
 

@@ -53,11 +53,7 @@ function perform(execution, callback, work) {
     if (callback === undefined) {
         return later(execution, work);
     }
-    if (typeof callback === 'function') {
-        report(execution, callback, work);
-    } else {
-        enqueue(execution, work);
-    }
+    report(execution, typeof callback === 'function' ? callback : () => {}, work);
     return undefined;
 }
 

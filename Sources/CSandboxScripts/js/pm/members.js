@@ -19,7 +19,7 @@ const makers = {
     sendRequest: (execution) => require('./send-request.js').makeSendRequest(execution),
     execution: (execution) => require('./execution.js').makeExecutionMember(execution),
     visualizer: (execution) => require('./visualizer.js').makeVisualizer(execution),
-    require: () => require('./packages.js').makeRequire(),
+    require: (execution) => require('./packages.js').makeRequire(execution),
     test: (execution) => require('./tests.js').makeTest(execution),
 };
 

@@ -1,40 +1,32 @@
 'use strict';
 
-const host = require('postrider:host');
-const {
-    Error, String, String_indexOf, String_slice, SyntaxError, exec, isPrototypeOf,
-} = require('../realm/intrinsics.js');
-const { describe } = require('../realm/errors.js');
+const { create, keys } = require('../realm/intrinsics.js');
+const legacyNames = require('../legacy/names.js');
 
-const reference = /^(npm|jsr):((?:@[^/@]+\/)?[^@/]+)(?:@[^/]*)?(\/.+)?$/;
-
-// The name below which npm keeps a package: those of the other registry are packages of its scope @jsr.
-function installedName(registry, name) {
-    if (registry === 'npm') {
-        return name;
+// What the files of packages see: the script's own pm, console and timers, and the old names as variables without a value.
+function scopeOf(execution) {
+    const scope = create(null);
+    for (let i = 0; i < legacyNames.all.length; i++) {
+        if (legacyNames.all[i] !== 'JSON') {
+            scope[legacyNames.all[i]] = undefined;
+        }
     }
-    const slash = String_indexOf(name, '/');
-    return '@jsr/' + String_slice(name, 1, slash) + '__' + String_slice(name, slash + 1);
+    const timers = execution.timers.functions;
+    const names = keys(timers);
+    for (let i = 0; i < names.length; i++) {
+        scope[names[i]] = timers[names[i]];
+    }
+    scope.console = execution.console;
+    scope.pm = execution.pm;
+    return scope;
 }
 
-function load(name) {
-    const match = exec(reference, name);
-    const installed = match === null ? undefined : installedName(match[1], match[2]) + (match[3] ?? '');
-    if (installed === undefined || host.resolveModule(installed, null) === null) {
-        throw new Error("Cannot find package '" + name + "'");
-    }
-    try {
-        return require('../modules/index.js').load(installed);
-    } catch (error) {
-        const isSyntax = isPrototypeOf(SyntaxError.prototype, error);
-        const start = isSyntax ? "Error while loading package '" : "Error in package '";
-        throw new Error(start + name + "': " + describe(error, '').message);
-    }
-}
-
-/**
- * `pm.require`: packages of a registry, `npm:name@version` or `jsr:@scope/name`, as they are installed along the module
- * path; which version is there, is what they get. Packages of Postman's own library are in its cloud, so there are
- * none.
- */
-exports.makeRequire = () => function require(name) { return load(String(name)); };
+/** `pm.require`: packages as they are installed along the module path; each is evaluated once in an execution. */
+exports.makeRequire = function makeRequire(execution) {
+    const { makePackageRequire } = require('../modules/index.js');
+    let load;
+    return function require(name) {
+        load ??= makePackageRequire(scopeOf(execution));
+        return load(name);
+    };
+};

@@ -1,6 +1,6 @@
 'use strict';
 
-const { Object, Proxy, Reflect, defineProperty } = require('../realm/intrinsics.js');
+const { Proxy, Reflect, defineProperty, setPrototypeOf } = require('../realm/intrinsics.js');
 const { defineLazily } = require('../realm/lazy.js');
 const { trapsWith } = require('../realm/traps.js');
 const { makers, names } = require('./members.js');
@@ -27,7 +27,7 @@ class Values {
     require = undefined;
     test = undefined;
 }
-Object.setPrototypeOf(Values.prototype, null);
+setPrototypeOf(Values.prototype, null);
 delete Values.prototype.constructor;
 
 class Handler {
@@ -75,7 +75,7 @@ traps.get = function trap(target, key, receiver) {
     const value = this.isComplete || typeof key === 'symbol' ? undefined : valueOf(this, key);
     return value === undefined ? get(target, key, receiver) : value;
 };
-Object.setPrototypeOf(Handler.prototype, traps);
+setPrototypeOf(Handler.prototype, traps);
 
 const prototype = {};
 defineLazily(prototype, 'expect', false, () => require('../modules/index.js').load('chai').expect);

@@ -1,7 +1,6 @@
 'use strict';
 
 const { Map_delete, Map_get, parse } = require('../realm/intrinsics.js');
-const { calls } = require('./calls.js');
 
 function responseOf({ summary, headers, bytes }) {
     return require('./response.js').lazyResponse(summary, { headers: () => parse(headers), bytes: () => bytes });
@@ -12,17 +11,14 @@ function historyOf({ cookies }) {
     return { cookies: new CookieList(null, parse(cookies ?? '[]')) };
 }
 
-/** Hands the host's reply to the callback of the call; a reply that comes after the script's end is dropped. */
-exports.answer = function answer(callID, reply) {
-    const call = Map_get(calls, callID);
-    if (call === undefined) {
+/** Hands the host's reply to the callback of the call. A reply to a script that has ended meanwhile is dropped. */
+exports.answer = function answer(execution, callID, reply) {
+    const { calls } = execution.cache;
+    const callback = calls === undefined ? undefined : Map_get(calls, callID);
+    if (callback === undefined) {
         return;
     }
     Map_delete(calls, callID);
-    const { execution, callback } = call;
-    if (execution.finished) {
-        return;
-    }
     execution.pending -= 1;
     execution.guard(() => {
         if (reply.error === null) {

@@ -20,7 +20,8 @@ function tell(key, value) {
 
 function build(execution, kind, layers) {
     const VariableScope = require('../sdk/variable-scope.js');
-    const scope = VariableScope.lazy(parse(execution.source.scope(kind)), layers);
+    const { id, name, values } = { id: undefined, name: undefined, ...parse(execution.source.scope(kind)) };
+    const scope = VariableScope.lazy({ id, name, values }, layers);
     scope.enableTracking({ autoCompact: true, whenSet: tell });
     return scope;
 }

@@ -1,10 +1,9 @@
 'use strict';
 
 const host = require('postrider:host');
-const { Error, Map_set, Promise, parse, stringify } = require('../realm/intrinsics.js');
+const { Error, Map, Map_set, Promise, parse, stringify } = require('../realm/intrinsics.js');
 const { warn } = require('../realm/console.js');
 const { enqueue } = require('./jobs.js');
-const { calls, nextCallID } = require('./calls.js');
 
 // A definition as an SDK request makes of it: text is a URL, and what is no definition has none.
 function definitionOf(request) {
@@ -53,20 +52,24 @@ function removeFiles(body) {
     body.formdata = kept;
 }
 
+let lastCallID = 0;
+
 /** Sends; `callback(error, response, history)` is called once in a later turn. */
 function send(execution, request, callback) {
-    if (execution.skipped) {
+    if (execution.skipped || execution.finished) {
         return;
     }
     if (!request) {
         enqueue(execution, () => callback(new Error('sendrequest: nothing to request')));
         return;
     }
-    const id = nextCallID();
     const text = stringify(withoutFiles(execution, definitionOf(request)));
-    Map_set(calls, id, { __proto__: null, execution, callback });
+    lastCallID += 1;
+    // Kept with the execution, so that calls without an answer go when it goes.
+    execution.cache.calls ??= new Map();
+    Map_set(execution.cache.calls, lastCallID, callback);
     execution.pending += 1;
-    host.send(id, text);
+    host.send(lastCallID, text);
 }
 
 // Postman calls a callback that throws a second time, with what it threw.

@@ -2,7 +2,8 @@
 
 const host = require('postrider:host');
 const { describe } = require('./errors.js');
-const { leaked, maskLeakedSince, mentionsLeaked } = require('./globals.js');
+const { leaked, maskLeakedSince } = require('./globals.js');
+const { hasLeaked } = require('./leaks.js');
 const { ended, keep, live } = require('./source.js');
 
 /** What an execution has made so far of that which is made when it is needed. */
@@ -13,6 +14,7 @@ class Cache {
         this.timers = undefined;
         this.scopes = undefined;
         this.request = undefined;
+        this.calls = undefined;
         this.legacyTests = undefined;
         this.deprecated = undefined;
         this.snapshots = undefined;
@@ -54,7 +56,13 @@ class Execution {
     }
 
     get timers() {
-        return this.cache.timers ??= new (require('./timers.js').Timers)(this);
+        if (this.cache.timers === undefined) {
+            this.cache.timers = new (require('./timers.js').Timers)(this);
+            if (this.finished) {
+                this.cache.timers.seal();
+            }
+        }
+        return this.cache.timers;
     }
 
     get scopes() {
@@ -63,14 +71,6 @@ class Execution {
 
     run() {
         settle(this, this.program.run(this));
-        this.beat();
-    }
-
-    /** Watches for microtasks without an end; to be called whenever code of the script has run. */
-    beat() {
-        if (this.program.mentionsAwait) {
-            require('./heartbeat.js').beat(this);
-        }
     }
 
     /** The top-level function has returned or thrown; a truthy result counts as an error, as with Postman. */
@@ -117,7 +117,7 @@ class Execution {
 
     finish() {
         this.finished = true;
-        this.source = this.cache.pm !== undefined && mentionsLeaked(this.program) ? keep(this) : ended;
+        this.source = this.cache.pm !== undefined && hasLeaked(this.program.leaks) ? keep(this) : ended;
         this.cache.timers?.seal();
         if (this.globalsWhenSettled !== undefined) {
             maskLeakedSince(this.globalsWhenSettled);

@@ -49,17 +49,6 @@ function leaked() {
     return new Set(keys(global));
 }
 
-/** Whether a script's text mentions a name that was leaked by it or by one before. */
-function mentionsLeaked(program) {
-    const names = keys(global);
-    for (let i = 0; i < names.length; i++) {
-        if (Set_has(program.words, names[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /** Masks what came since `before` was taken: a global made in a timer's callback is not there for later scripts. */
 function maskLeakedSince(before) {
     Set_forEach(leaked(), (name) => {
@@ -69,4 +58,4 @@ function maskLeakedSince(before) {
     });
 }
 
-module.exports = { __proto__: null, leaked, mask, maskLeakedSince, masked, mentionsLeaked, prepare };
+module.exports = { __proto__: null, leaked, mask, maskLeakedSince, masked, prepare };

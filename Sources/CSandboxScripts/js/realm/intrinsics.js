@@ -35,6 +35,7 @@ module.exports = {
     now: Date.now,
     ownKeys: Reflect.ownKeys,
     parse: JSON.parse,
+    setPrototypeOf: Object.setPrototypeOf,
     stringify: JSON.stringify,
 
     indexOf: uncurry(Array.prototype.indexOf),

@@ -6,8 +6,8 @@ const { Set, Set_add, create, getOwnPropertyDescriptor, global } = require('./in
 const names = [
     'Array', 'ArrayBuffer', 'Atomics', 'BigInt', 'BigInt64Array', 'BigUint64Array', 'Boolean', 'DataView', 'Date',
     'Function', 'Int16Array', 'Int32Array', 'Int8Array', 'Intl', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise',
-    'Proxy', 'Reflect', 'RegExp', 'Set', 'SharedArrayBuffer', 'String', 'Symbol', 'Uint16Array', 'Uint32Array', 'Uint8Array',
-    'Uint8ClampedArray', 'Float32Array', 'Float64Array', 'WeakMap', 'WeakSet',
+    'Proxy', 'Reflect', 'RegExp', 'Set', 'SharedArrayBuffer', 'String', 'Symbol', 'Uint16Array', 'Uint32Array',
+    'Uint8Array', 'Uint8ClampedArray', 'Float32Array', 'Float64Array', 'WeakMap', 'WeakSet',
     'Error', 'AggregateError', 'EvalError', 'RangeError', 'ReferenceError', 'SyntaxError', 'TypeError', 'URIError',
     'decodeURI', 'decodeURIComponent', 'encodeURI', 'encodeURIComponent', 'escape', 'unescape',
     'isFinite', 'isNaN', 'parseFloat', 'parseInt',

@@ -2,7 +2,8 @@
 
 const { apply, Set_has, String_slice } = require('./intrinsics.js');
 const { identifiers } = require('./words.js');
-const { Parameters } = require('./parameters.js');
+const { leaksOf } = require('./leaks.js');
+const { Parameters, source } = require('./parameters.js');
 const { compile } = require('postrider:host');
 
 const sandbox2 = ['"use sandbox2";', "'use sandbox2';"];
@@ -20,8 +21,7 @@ class Program {
         this.hasLegacy = start !== sandbox2[0] && start !== sandbox2[1];
         this.mentionsEval = Set_has(this.words, 'eval');
         this.mentionsThis = this.mentionsEval || Set_has(this.words, 'this');
-        this.mentionsAwait = Set_has(this.words, 'await');
-        this.hasInnerAsync = Set_has(this.words, 'async');
+        this.leaks = leaksOf(text, (name) => source(name, this, true) !== undefined);
         this.forTest = undefined;
         this.forPrerequest = undefined;
         this.prepare(true);

@@ -54,15 +54,11 @@ exports.nextRequest = function nextRequest() {
 exports.nextDeadline = () => current.cache.timers?.nextDeadline() ?? -1;
 
 /** Runs one thing that is due. */
-exports.turn = function turn() {
-    current.cache.timers?.turn();
-    current.beat();
-};
+exports.turn = () => { current.cache.timers?.turn(); };
 
 /** The host's reply to a request that a script has sent. */
 exports.answerRequest = function answerRequest(callID, error, summary, headers, bytes, cookies) {
-    require('../pm/replies.js').answer(callID, { __proto__: null, error, summary, headers, bytes, cookies });
-    current.beat();
+    require('../pm/replies.js').answer(current, callID, { __proto__: null, error, summary, headers, bytes, cookies });
 };
 
 /** Ends the execution, after the last state was asked for. */

@@ -15,8 +15,8 @@ const tables = [
         encodeBase64 escapeHTML escapeRegExp escapeURL first from has insert isBlank last lines map pad padLeft padRight
         paragraphs remove removeTags reverse shift spacify stripTags titleize to toNumber truncate underscore
         unescapeHTML unescapeURL words`],
-    [Number.prototype, 'number', `abs ceil chr downto floor format hex isEven isInteger isMultipleOf isOdd ordinalize pad
-        pow round sqrt times toNumber upto`],
+    [Number.prototype, 'number', `abs ceil chr downto floor format hex isEven isInteger isMultipleOf isOdd ordinalize
+        pad pow round sqrt times toNumber upto`],
     [Function.prototype, 'function', 'after cancel debounce delay fill once throttle'],
     [RegExp.prototype, 'regexp', 'addFlag getFlags removeFlag setFlags'],
     [Date.prototype, 'date', `addDays addHours addMilliseconds addMinutes addMonths addSeconds addWeeks addYears advance

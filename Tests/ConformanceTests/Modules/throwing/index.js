@@ -1,0 +1,3 @@
+'use strict';
+
+throw new RangeError('thrown by a package');

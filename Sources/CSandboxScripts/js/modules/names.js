@@ -29,7 +29,7 @@ const libraries = {
  */
 const core = {
     __proto__: null,
-    assert: shim('assert', 'node-assert'),
+    assert: own('assert'),
     buffer: shim('buffer', 'node-buffer', 'buffer/index.js'),
     events: shim('events', 'node-events', 'events/events.js'),
     fs: own('fs'),
@@ -37,12 +37,12 @@ const core = {
     path: shim('path-browserify', 'node-path-browserify'),
     process: own('process'),
     punycode: shim('punycode', 'node-punycode', 'punycode/punycode.js'),
-    querystring: shim('querystring-es3', 'node-querystring-es3'),
+    querystring: shim('querystring-es3', 'node-querystring', 'querystring-es3', 'querystring/index.js'),
     stream: shim('stream-browserify', 'node-stream-browserify'),
     string_decoder: shim('string_decoder', 'node-string-decoder', 'string_decoder/lib/string_decoder.js'),
     timers: own('timers'),
     url: shim('url', 'node-url', 'url/url.js'),
-    util: shim('util', 'node-util', 'util/util.js'),
+    util: own('util'),
 };
 
 /** What a script gets by name before anything that is installed. */

@@ -90,7 +90,9 @@ let package = Package(
             ]),
         wrapper("XMLQuery", ["Diagnostics", "HTTPModel", "RunModel", "CXML2"]),
         module("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
-        module("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel"]),
+        module(
+            "Reporting",
+            ["Diagnostics", "Digests", "JSONTree", "HTTPModel", "Variables", "PostmanFormat", "RunModel"]),
 
         // Front
         module(
@@ -125,7 +127,7 @@ let package = Package(
         tests("MockServing", ["Diagnostics", "HTTPModel", "CurlTransport"]),
         tests("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["postrider", "TestSupport"], exclude: ["Cases"],
+            name: "EndToEndTests", dependencies: ["postrider", "TestSupport", "JSONTree"], exclude: ["Cases"],
             swiftSettings: settings),
         .testTarget(
             name: "ScriptSandboxTests",
@@ -142,7 +144,7 @@ let package = Package(
             ],
             exclude: ["Modules", "Sandbox", "known-failures.json"], swiftSettings: settings),
         tests("XMLQuery", ["Diagnostics", "HTTPModel", "RunModel"]),
-        tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat"]),
+        tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat", "Variables"]),
         tests(
             "CommandFrontEnd",
             ["Diagnostics", "JSONTree", "RunModel", "PostmanFormat", "Variables", "HTTPModel", "Reporting"]),

@@ -1,3 +1,5 @@
+package import Variables
+
 /// Where a reporter writes and how. The front end decides all of it; a reporter asks the system nothing.
 package struct ReporterOutput {
     /// Takes text that is ready to be written: whole lines, or the beginning of one on a terminal.
@@ -11,6 +13,17 @@ package struct ReporterOutput {
     package var terminalWidth: Int?
     /// The local time now, for reports that show it.
     package var clock: () -> WallClockTime
+
+    /// What structured reports need beside `redact` to keep secrets in.
+    package var secrets = ReportSecrets()
+    /// Where file reports go.
+    package var files: any ReportStorage = NoReportStorage()
+    /// What the run is about, for reports that tell it whole.
+    package var subject: ReportSubject?
+    /// Where signs of life go.
+    package var progress = ProgressOutput()
+    package var now: () -> WallTime = WallTime.now
+    package var instant: () -> ContinuousClock.Instant = { ContinuousClock.now }
 
     package init(
         write: @escaping (String) -> Void, redact: @escaping (String) -> String = { $0 }, style: TextStyle = .plain,

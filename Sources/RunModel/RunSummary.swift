@@ -1,10 +1,15 @@
+package import Variables
+
 /// What a run amounted to.
 package struct RunSummary: Sendable {
     package struct Count: Sendable, Hashable {
         package var total = 0
         package var failed = 0
 
-        package init() {}
+        package init(total: Int = 0, failed: Int = 0) {
+            self.total = total
+            self.failed = failed
+        }
     }
 
     package var iterations = Count()
@@ -21,6 +26,8 @@ package struct RunSummary: Sendable {
     package var duration = Duration.zero
     package var failures: [RunFailure] = []
     package var wasInterrupted = false
+    /// The variables as the run left them; nil while it goes on.
+    package var variables: VariableScopes?
 
     package init() {}
 

@@ -1,4 +1,5 @@
 import HTTPModel
+import Reporting
 import RunModel
 import Testing
 
@@ -150,6 +151,37 @@ import Testing
         guard case .run(let options) = try Invocation.parse(["run"] + line + ["c.json"]) else {
             throw UsageError.noCommand
         }
-        #expect(options.report.reporters == [.init(name: "cli", options: names)])
+        #expect(options.report.reporters == [.init(name: "cli", settings: names.map { ReporterSetting($0) })])
+    }
+
+    @Test(
+        arguments: [
+            (["--reporter-json-export", "a.json"], [("export", "a.json")]),
+            (["--reporter-json-export=a=b"], [("export", "a=b")]),
+            (["--reporter-export", "all", "--reporter-json-export", "own"], [("export", "own"), ("export", "all")]),
+            (["--reporter-json-export", "--reporter-json-bodies=none"], [("export", nil), ("bodies", "none")]),
+            (["--reporter-junit-export", "other"], []),
+        ] as [([String], [(String, String?)])])
+    func `gives reporters values, and what holds for all of them last`(
+        _ line: [String], _ settings: [(String, String?)]
+    ) throws {
+        guard case .run(let options) = try Invocation.parse(["run"] + line + ["c.json", "-r", "json"]) else {
+            throw UsageError.noCommand
+        }
+        #expect(options.report.reporters.map(\.settings) == [settings.map { ReporterSetting($0.0, $0.1) }])
+    }
+
+    @Test func `keeps unknown reporters apart`() throws {
+        guard case .run(let options) = try Invocation.parse(["run", "c.json", "-r", "html, junit ,json,junit"]) else {
+            throw UsageError.noCommand
+        }
+        #expect(options.report.reporters.map(\.name) == ["junit", "json"])
+        #expect(options.report.unknownReporters == ["html"])
+    }
+
+    @Test func `refuses a word that a reporter does not know`() {
+        #expect(throws: UsageError.notOneOf(["full", "none"], "some", option: "--reporter-json-bodies")) {
+            try Invocation.parse(["run", "c.json", "--reporter-json-bodies", "some"])
+        }
     }
 }

@@ -88,7 +88,6 @@ import Testing
             ["run", "c.json", "--env-var-from-env", "apikey=NO_SUCH"],
             "environment variable \"NO_SUCH\", named by \"--env-var-from-env\", is not set",
             help: "set it with: export NO_SUCH=…"),
-        Case(["run", "c.json", "-r", "cli,junti"], "unknown reporter \"junti\"", help: "there is: cli"),
         Case(
             ["run", "c.json", "--reporter-cli-no-sumary"], "reporter \"cli\" has no option \"no-sumary\"",
             help: "did you mean \"--reporter-cli-no-summary\"?"),

@@ -5,12 +5,13 @@ import Testing
 ///
 /// | file | meaning |
 /// | --- | --- |
-/// | `args` | one argument a line; `$CASE` is the folder, `$CLOSED_PORT` a port that nobody listens on, `$STAND_IN` the environment file of a stand-in in another process |
+/// | `args` | one argument a line; `$CASE` is the folder, `$OUT` an empty folder for files, `$CLOSED_PORT` a port that nobody listens on, `$STAND_IN` the environment file of a stand-in in another process |
 /// | `environment` | optional: `NAME=VALUE` a line, added to the tool's process environment |
 /// | `stdin` | optional: standard input |
 /// | `needs` | optional: a path without which the case cannot run, such as Okta's published files |
 /// | `exit` | optional: the expected exit code; 0 without it |
 /// | `stdout`, `stderr` | the expected text, see `ExpectedText`; empty without the file |
+/// | `outputs/` | optional: what must lie in `$OUT` afterwards, and nothing else, see `ExpectedOutputs` |
 ///
 /// The tool runs in the package's folder, so that paths in messages are the same everywhere.
 struct EndToEndCase: Sendable, CustomTestStringConvertible {
@@ -46,6 +47,12 @@ struct EndToEndCase: Sendable, CustomTestStringConvertible {
 
     func lines(_ file: String) throws -> [String] {
         try text(file)?.split(separator: "\n").map(String.init) ?? []
+    }
+
+    /// The expected files; nil where the case says nothing of files.
+    var outputs: ExpectedOutputs? {
+        let path = folder.appending(path: "outputs")
+        return FileManager.default.fileExists(atPath: path.path) ? ExpectedOutputs(folder: path) : nil
     }
 
     /// The case's folder as seen from the package's.

@@ -13,9 +13,11 @@ import Testing
             print("not run: \(example.name) needs \(example.missingNeeds.joined(separator: ", "))")
             return
         }
-        let outcome = try run(example)
+        let output = try TemporaryDirectory()
+        let outcome = try run(example, output)
         if ProcessInfo.processInfo.environment["POSTRIDER_RECORD"] == "1" {
             try record(outcome, in: example)
+            try example.outputs?.record(output.path)
             Issue.record("recorded \(example.name)")
             return
         }
@@ -25,6 +27,8 @@ import Testing
         #expect(outcome.exitCode == expectedCode ?? 0, "\(outcome.output)\(outcome.errors)")
         try expect(outcome.output, matches: "stdout", of: example)
         try expect(outcome.errors, matches: "stderr", of: example)
+        let differences = try example.outputs?.differences(from: output.path) ?? []
+        #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
     }
 
     private func expect(_ actual: String, matches file: String, of example: EndToEndCase) throws {
@@ -32,9 +36,10 @@ import Testing
         #expect(difference == nil, "\(file) differs in \(difference ?? "")\n--- whole \(file):\n\(actual)")
     }
 
-    private func run(_ example: EndToEndCase) throws -> ToolRun.Outcome {
+    private func run(_ example: EndToEndCase, _ output: TemporaryDirectory) throws -> ToolRun.Outcome {
         var arguments = try example.lines("args").map {
             $0.replacingOccurrences(of: "$CASE", with: example.relativePath)
+                .replacingOccurrences(of: "$OUT", with: output.path)
         }
         var standIn: StandInProcess?
         defer { standIn?.stop() }

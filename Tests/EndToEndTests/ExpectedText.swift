@@ -9,6 +9,8 @@ struct ExpectedText {
         "port": #"\d{2,5}"#,
         "id": #"00u[0-9A-Za-z]{17}"#,
         "uuid": #"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"#,
+        "moment": #"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"#,
+        "seconds": #"\d+\.\d{3}"#,
         "any": #".*"#,
     ]
 

@@ -15,6 +15,9 @@ enum VolatileText {
             #"(?m)^│ +(iterations|requests|test-scripts|prerequest-scripts|assertions) │ +(\d+) │ +(\d+) │$"#,
             "│⟦ +⟧$1 │⟦ +⟧$2 │⟦ +⟧$3 │"
         ),
+        (#"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z"#, "⟦moment⟧"),
+        (#"\d+/s, "#, #"⟦\\d+/s⟧, "#),
+        (#"\btime="\d+\.\d{3}""#, #"time="⟦seconds⟧""#),
         (#""errorId":"oae[^"]{22}""#, #""errorId":"⟦oae.{22}⟧""#),
     ]
 

@@ -105,7 +105,8 @@ import Testing
     @Test func `makes a reporter with its options switched on`() {
         let written = Written()
         let output = ReporterOutput(write: { written.text += $0 })
-        let reporter = ReporterKind.named("cli")?.make(options: ["silent", "unknown"], output: output)
+        let reporter = ReporterKind.named("cli")?.make(
+            [ReporterSetting("silent"), ReporterSetting("unknown")], output: output)
         reporter?.receive(.done(.init()))
         #expect(written.text.isEmpty)
     }

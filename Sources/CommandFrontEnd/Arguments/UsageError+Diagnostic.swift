@@ -30,7 +30,6 @@ extension UsageError: DiagnosticError {
         case .notAnAssignment(let text, let option, let form): "option \"\(option)\" needs \(form), not \"\(text)\""
         case .missingEnvironmentVariable(let name, let option):
             "environment variable \"\(name)\", named by \"\(option)\", is not set"
-        case .unknownReporter(let name, _): "unknown reporter \"\(name)\""
         case .unknownReporterOption(let name, let reporter, _): "reporter \"\(reporter)\" has no option \"\(name)\""
         case .needs(let option, let other): "option \"\(option)\" works only together with \"\(other)\""
         case .excludes(let option, let other): "options \"\(option)\" and \"\(other)\" exclude each other"
@@ -55,7 +54,6 @@ extension UsageError: DiagnosticError {
         case .notAWholeNumber, .notOneOf, .notAnAssignment: nil
         case .notASize: "k, M and G count in steps of 1024: 500k, 20M, 1G; 0 stands for no limit"
         case .missingEnvironmentVariable(let name, _): "set it with: export \(name)=…"
-        case .unknownReporter(_, let known): "there is: \(known.joined(separator: ", "))"
         case .unknownReporterOption(_, let reporter, let suggestion):
             suggestion.map { "did you mean \"--reporter-\(reporter)-\($0)\"?" } ?? Self.seeHelp("run")
         case .needs(_, let other): "name one with \"\(other)\""

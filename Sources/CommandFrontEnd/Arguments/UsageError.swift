@@ -16,7 +16,6 @@ package enum UsageError: Error, Sendable, Hashable {
     /// The value lacks its `=`, or the name before it.
     case notAnAssignment(String, option: String, form: String)
     case missingEnvironmentVariable(String, option: String)
-    case unknownReporter(String, known: [String])
     case unknownReporterOption(String, reporter: String, suggestion: String?)
     case needs(option: String, other: String)
     case excludes(option: String, other: String)

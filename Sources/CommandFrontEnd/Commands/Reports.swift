@@ -1,25 +1,67 @@
 import Diagnostics
 import Reporting
 import RunModel
+import Variables
 
-/// The reporters that a run was asked for.
+/// The reports that a run was asked for.
 struct Reports {
     let observers: [any RunObserving]
+    private let files: ReportFiles
 
-    init(_ options: ReportOptions, _ redactor: Redactor) {
-        let isTerminal = StandardStream.output.isTerminal
-        let isColoured =
-            switch options.colour {
-            case .auto: isTerminal && ProcessEnvironment.value("NO_COLOR") == nil
-            case .on: true
-            case .off: false
-            }
-        let reporterOutput = ReporterOutput(
-            write: StandardStream.output.write, redact: redactor.redact, style: isColoured ? .coloured : .plain,
-            usesUnicode: options.usesUnicode, terminalWidth: isTerminal ? StandardStream.output.columns : nil,
-            clock: LocalClock.now)
+    /// Opens their files; one that cannot be opened is an error before anything is sent.
+    init(
+        _ options: ReportOptions, of subject: ReportSubject, _ redactor: Redactor, _ console: Console
+    ) throws(Diagnostic) {
+        for warning in options.warnings { console.show(warning) }
+        let files = ReportFiles { console.show($0) }
+        var output = ReporterOutput(
+            write: StandardStream.output.write, redact: redactor.redact,
+            style: Self.isColoured(options) ? .coloured : .plain, usesUnicode: options.usesUnicode,
+            terminalWidth: StandardStream.output.terminalWidth, clock: LocalClock.now)
+        output.secrets = ReportSecrets(isActive: !options.showsSecrets, redactBytes: redactor.redact)
+        output.files = files
+        output.subject = subject
+        output.progress = ProgressOutput(
+            write: StandardStream.error.write, terminalWidth: StandardStream.error.terminalWidth)
         observers = options.reporters.compactMap { reporter in
-            ReporterKind.named(reporter.name)?.make(options: reporter.options, output: reporterOutput)
+            ReporterKind.named(reporter.name)?.make(reporter.settings, output: output)
         }
+        self.files = files
+        if let failure = files.openingFailure { throw failure }
+    }
+
+    /// Whether a report is missing or incomplete; the user has been told.
+    var haveFailed: Bool { files.haveFailed }
+
+    private static func isColoured(_ options: ReportOptions) -> Bool {
+        switch options.colour {
+        case .auto: StandardStream.output.isTerminal && ProcessEnvironment.value("NO_COLOR") == nil
+        case .on: true
+        case .off: false
+        }
+    }
+}
+
+extension StandardStream {
+    /// Columns of the terminal; nil where there is none.
+    fileprivate var terminalWidth: Int? { isTerminal ? columns : nil }
+}
+
+extension ReportOptions {
+    /// What about the chosen reporters the user should know.
+    fileprivate var warnings: [Diagnostic] {
+        var warnings = unknownReporters.map { name in
+            let known = ReporterKind.all.map(\.name)
+            let suggestion = CloseMatch.suggestion(for: name, among: known).map { "did you mean \"\($0)\"?" }
+            return Diagnostic(
+                .warning, "there is no reporter \"\(name)\", so the run has no such report",
+                help: suggestion ?? "there is: \(known.joined(separator: ", "))")
+        }
+        let drawing = reporters.filter { ReporterKind.named($0.name)?.takesTerminal == true }
+        if drawing.count > 1, StandardStream.output.isTerminal, StandardStream.error.isTerminal {
+            let names = drawing.map { "\"\($0.name)\"" }.joined(separator: " and ")
+            warnings.append(Diagnostic(.warning, "reporters \(names) both draw on the terminal"))
+        }
+        return warnings
     }
 }

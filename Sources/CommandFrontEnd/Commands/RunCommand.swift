@@ -57,17 +57,19 @@ struct RunCommand {
             sender: try sender(),
             files: BodyFiles(workingDirectory: options.workingDirectory, access: options.bodyFiles),
             xpath: XPathQuery(), makeScripts: makeScripts, vault: vault, nextRow: data.next, learnSecret: redactor.learn,
-            cookies: try options.export.startingCookies(), interruption: interruption, isWatched: StandardStream.output.isTerminal)
+            cookies: try options.export.startingCookies(), interruption: interruption,
+            isWatched: StandardStream.output.isTerminal)
         var observers: [any RunObserving] = [
             SecretLearning(redactor, plan.variables, vault), WarningPrinter(console, redactor),
         ]
-        observers += Reports(options.report, redactor).observers
+        let reports = try Reports(options.report, of: ReportSubject(sources), redactor, console)
+        observers += reports.observers
         let worker = Worker(plan, surroundings, observers: observers)
         let summary = worker.run()
         let problems = Exports(options.export, sources, start: plan.variables.environment).write(
             worker.variables, worker.cookies, at: .now())
         for problem in problems { console.show(problem) }
-        return exitCode(summary, hasFailed: summary.hasFailed || !problems.isEmpty)
+        return exitCode(summary, hasFailed: summary.hasFailed || reports.haveFailed || !problems.isEmpty)
     }
 
     /// Called when the first script is to run: a run without scripts opens no JavaScript engine.
@@ -86,5 +88,11 @@ struct RunCommand {
     private func exitCode(_ summary: RunSummary, hasFailed: Bool) -> ExitCode {
         if summary.wasInterrupted { return .interrupted }
         return hasFailed && !options.suppressesExitCode ? .failure : .success
+    }
+}
+
+extension ReportSubject {
+    fileprivate init(_ sources: Sources) {
+        self.init(collection: sources.collection, environment: sources.environment, globals: sources.globals)
     }
 }

@@ -9,19 +9,21 @@ struct ReportOptions: Sendable, Hashable {
         case on, off
     }
 
-    /// A reporter that was asked for, with those of its options that are on.
+    /// A reporter that was asked for, with what was set for it.
     struct Reporter: Sendable, Hashable {
         var name: String
-        var options: [String] = []
+        var settings: [ReporterSetting] = []
     }
 
     var reporters = [Reporter(name: "cli")]
+    /// Names of reporters that are not there. As with newman the run goes on without them.
+    var unknownReporters: [String] = []
     var colour = Colour.auto
     var usesUnicode = true
     var showsSecrets = false
     fileprivate var isSilent = false
-    /// Names behind `--reporter-` as they were given, until it is known which reporters they concern.
-    fileprivate var reporterOptions: [String] = []
+    /// What stands behind `--reporter-` as it was given, until it is known which reporters it concerns.
+    fileprivate var reporterSettings: [ReporterSetting] = []
 }
 
 extension ReportOptions {
@@ -29,9 +31,8 @@ extension ReportOptions {
         in report: any WritableKeyPath<Options, ReportOptions> & Sendable
     ) -> [Option<Options>] {
         [
-            Option("--reporters", "r", .optional("LIST"), in: .report, reportersSummary) {
-                (options, use) throws(UsageError) in
-                options[keyPath: report].reporters = try selected(use.text)
+            Option("--reporters", "r", .optional("LIST"), in: .report, reportersSummary) { options, use in
+                options[keyPath: report].select(use.text)
             }
         ] + reporterOptions(in: report) + [
             Option("--silent", in: .report, "print nothing on standard output") { options, _ in
@@ -56,7 +57,7 @@ extension ReportOptions {
         in report: any WritableKeyPath<Options, ReportOptions> & Sendable
     ) -> Option<Options> {
         Option("--reporter-", nil, .optional("VALUE"), in: .hidden, "") { options, use in
-            options[keyPath: report].reporterOptions.append(String(use.spelling.dropFirst("--reporter-".count)))
+            options[keyPath: report].reporterSettings.append(ReporterSetting(use))
         }
     }
 
@@ -67,49 +68,82 @@ extension ReportOptions {
     private static func reporterOptions<Options>(
         in report: any WritableKeyPath<Options, ReportOptions> & Sendable
     ) -> [Option<Options>] {
-        ReporterKind.all.flatMap { kind in
-            kind.options.flatMap { option in
-                [(kind.name + "-" + option.name, OptionForm.Group.report), (option.name, .hidden)].map { name, group in
-                    Option("--reporter-\(name)", in: group, option.summary) { options, _ in
-                        options[keyPath: report].reporterOptions.append(name)
-                    }
-                }
+        var options: [Option<Options>] = []
+        var shared: [ReporterKind.Option] = []
+        for kind in ReporterKind.all {
+            for known in kind.options {
+                options.append(option(known, named: "\(kind.name)-\(known.name)", in: .report, report))
+                if !shared.contains(where: { $0.name == known.name }) { shared.append(known) }
             }
+        }
+        return options + shared.map { option($0, named: $0.name, in: .hidden, report) }
+    }
+
+    private static func option<Options>(
+        _ known: ReporterKind.Option, named name: String, in group: OptionForm.Group,
+        _ report: any WritableKeyPath<Options, ReportOptions> & Sendable
+    ) -> Option<Options> {
+        Option("--reporter-\(name)", nil, known.formValue, in: group, known.summary) {
+            (options, use) throws(UsageError) in
+            try known.check(use)
+            options[keyPath: report].reporterSettings.append(ReporterSetting(use))
         }
     }
 
-    /// The reporters of a list, each once.
-    private static func selected(_ list: String) throws(UsageError) -> [Reporter] {
-        var reporters: [Reporter] = []
+    /// Takes the reporters of a list, each once.
+    private mutating func select(_ list: String) {
+        reporters = []
+        unknownReporters = []
         for part in list.split(separator: ",") {
             let name = part.filter { !$0.isWhitespace }
             if name.isEmpty || reporters.contains(where: { $0.name == name }) { continue }
-            guard ReporterKind.named(name) != nil else {
-                throw .unknownReporter(name, known: ReporterKind.all.map(\.name))
+            if ReporterKind.named(name) == nil {
+                unknownReporters.append(name)
+            } else {
+                reporters.append(Reporter(name: name))
             }
-            reporters.append(Reporter(name: name))
         }
-        return reporters
     }
 
-    /// Gives each selected reporter its options.
+    /// Gives each selected reporter its settings. What is set for all of them counts more.
     mutating func finish() throws(UsageError) {
-        let given = reporterOptions + (isSilent ? ["silent"] : [])
+        let given = reporterSettings + (isSilent ? [ReporterSetting("silent")] : [])
         for index in reporters.indices {
             let name = reporters[index].name
             let known = ReporterKind.named(name)?.options.map(\.name) ?? []
-            for option in given {
-                if known.contains(option) {
-                    reporters[index].options.append(option)
-                } else if option.hasPrefix(name + "-") {
-                    let own = String(option.dropFirst(name.count + 1))
-                    guard known.contains(own) else {
-                        let suggestion = CloseMatch.suggestion(for: own, among: known)
-                        throw .unknownReporterOption(own, reporter: name, suggestion: suggestion)
-                    }
-                    reporters[index].options.append(own)
+            var own: [ReporterSetting] = []
+            for setting in given where !known.contains(setting.name) && setting.name.hasPrefix(name + "-") {
+                let option = String(setting.name.dropFirst(name.count + 1))
+                guard known.contains(option) else {
+                    let suggestion = CloseMatch.suggestion(for: option, among: known)
+                    throw .unknownReporterOption(option, reporter: name, suggestion: suggestion)
                 }
+                own.append(ReporterSetting(option, setting.value))
             }
+            reporters[index].settings = own + given.filter { known.contains($0.name) }
         }
+    }
+}
+
+extension ReporterSetting {
+    /// An option with everything behind `--reporter-` in its name.
+    fileprivate init(_ use: OptionUse) {
+        self.init(String(use.spelling.dropFirst("--reporter-".count)), use.text.isEmpty ? nil : use.text)
+    }
+}
+
+extension ReporterKind.Option {
+    fileprivate var formValue: OptionForm.Value {
+        switch value {
+        case .none: .none
+        case .text(let placeholder): .optional(placeholder)
+        case .choice(let words): .optional(words.joined(separator: "|"))
+        }
+    }
+
+    /// Refuses a value that is none of those to choose from.
+    fileprivate func check(_ use: OptionUse) throws(UsageError) {
+        guard case .choice(let words) = value, !use.text.isEmpty, !words.contains(use.text) else { return }
+        throw .notOneOf(words, use.text, option: use.spelling)
     }
 }

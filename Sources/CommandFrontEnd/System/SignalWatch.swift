@@ -43,7 +43,10 @@ struct SignalWatch {
         unsafe sigaddset(&signals, SIGTERM)
         var signal: Int32 = 0
         while unsafe sigwait(&signals, &signal) == 0 {
-            if listener.interruption.isRaised { _exit(ExitCode.interrupted.rawValue) }
+            if listener.interruption.isRaised {
+                UnfinishedFiles.removeAll()
+                _exit(ExitCode.interrupted.rawValue)
+            }
             listener.interruption.raise()
         }
         return nil

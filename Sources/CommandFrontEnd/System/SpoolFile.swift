@@ -8,7 +8,8 @@ import Diagnostics
 
 /// A temporary file without a name: it takes up disk, not memory, and is gone with the process.
 enum SpoolFile {
-    private static var folder: String { ProcessEnvironment.value("TMPDIR") ?? "/tmp" }
+    /// Where temporary files lie.
+    static var folder: String { ProcessEnvironment.value("TMPDIR") ?? "/tmp" }
 
     /// Copies what can be read from a descriptor to its end. Path and purpose are for messages.
     static func copy(

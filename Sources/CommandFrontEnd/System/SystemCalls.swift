@@ -28,6 +28,24 @@ func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
     }
 }
 
+/// Writes everything; false, with the reason in `errno`, where that fails.
+func systemWriteAll(_ descriptor: Int32, _ bytes: [UInt8]) -> Bool {
+    unsafe bytes.withUnsafeBytes { buffer in
+        var rest = unsafe UnsafeRawBufferPointer(rebasing: buffer[...])
+        while unsafe !rest.isEmpty {
+            let count = unsafe systemWrite(descriptor, rest)
+            guard count > 0 else { return false }
+            unsafe rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+        }
+        return true
+    }
+}
+
+/// The system's `open`.
+func systemOpen(_ path: String, _ flags: Int32, _ permissions: mode_t = 0) -> Int32 {
+    unsafe open(path, flags, permissions)
+}
+
 /// The system's `access`.
 func systemAccess(_ path: String, _ mode: Int32) -> Bool { unsafe access(path, mode) == 0 }
 

@@ -19,6 +19,14 @@ package struct EnvironmentExport: Sendable {
 
     /// `identifiers` gives an id to what has none.
     package func json(_ stamp: ExportStamp, identifiers: IdentifierSource = IdentifierSource()) -> JSON {
+        var object = unstamped(identifiers)
+        object["name"] = object["name"] ?? .string(scope.rawValue)
+        object.mark(as: scope.rawValue, stamp)
+        return .object(object)
+    }
+
+    /// The same without a word of its making, as reports tell it; a name only where there is one.
+    package func unstamped(_ identifiers: IdentifierSource = IdentifierSource()) -> JSONObject {
         var identifiers = identifiers
         var object = JSONObject()
         object["_"] = leftovers
@@ -26,9 +34,7 @@ package struct EnvironmentExport: Sendable {
         let name = variables.name ?? source?.name ?? ""
         if !name.isEmpty { object["name"] = .string(name) }
         object["values"] = .array(variables.entries.map(\.exported))
-        if name.isEmpty { object["name"] = .string(scope.rawValue) }
-        object.mark(as: scope.rawValue, stamp)
-        return .object(object)
+        return object
     }
 
     /// What the file said of its own export, under names without `_`; nil for nothing.

@@ -26,7 +26,7 @@ extension HeaderEntry {
 
 extension AuthDefinition {
     /// Nil where nothing is said.
-    fileprivate var json: JSON? {
+    package var json: JSON? {
         switch self {
         case .notSet: nil
         case .noAuth: ["type": "noauth"]

@@ -2,7 +2,7 @@ package import RunModel
 import Diagnostics
 package import HTTPModel
 import PostmanFormat
-import Variables
+package import Variables
 
 /// Runs a plan from its first iteration to its last, on the thread that calls it. It shares nothing with other workers.
 package final class Worker {

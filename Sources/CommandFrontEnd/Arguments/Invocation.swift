@@ -45,9 +45,9 @@ enum Invocation: Sendable {
         let asksForHelp = arguments.contains { $0 == "--help" || $0 == "-h" || $0 == "--version" || $0 == "-v" }
         let settings = asksForHelp ? ConfigSettings() : try config()
         switch try command.parse(arguments, environment: environment, settings: settings) {
-        case .options(let options): wrap(options)
-        case .help: .help(command.description)
-        case .version: .version
+        case .options(let options): return wrap(options)
+        case .help: return .help(command.description)
+        case .version: return .version
         }
     }
 

@@ -12,7 +12,7 @@ import Variables
 /// | `environment`, `globals`, `collection`, `local`, `data` | a map, or a list of `key`, `value`, `type`, `disabled`; `data` is a map |
 /// | `environmentName` | name of the environment |
 /// | `request` | a request definition; a GET of `http://example.com/` without it |
-/// | `response` | `code`, `status`, `header`, `body` or `base64`; null for a request that failed; 200 without a body without it |
+/// | `response` | `code`, `status`, `header`, `body` (so many `times`) or `base64`; null for a request that failed; 200 without a body without it |
 /// | `responseTime`, `timeout` | in milliseconds |
 /// | `cookies` | Set-Cookie texts of the request's URL |
 /// | `iteration`, `iterationCount`, `itemName`, `itemId`, `location`, `owner` | where the script stands |
@@ -118,7 +118,8 @@ extension HTTPResponse {
         let fields = (definition["header"]?.array ?? []).map {
             HTTPField($0["key"]?.string ?? "", $0["value"]?.string ?? "")
         }
-        let text = Array((definition["body"]?.string ?? "").utf8)
+        let body = definition["body"]?.string ?? ""
+        let text = Array(String(repeating: body, count: definition["times"]?.number?.intValue ?? 1).utf8)
         let bytes = definition["base64"]?.string.flatMap { Data(base64Encoded: $0) }.map(Array.init)
         self.init(
             status: definition["code"]?.number?.intValue ?? 200, reason: definition["status"]?.string ?? "",

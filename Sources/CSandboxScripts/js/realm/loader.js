@@ -7,7 +7,7 @@
     const { split } = String.prototype;
     const { push, pop, join } = Array.prototype;
     const embedded = host.embedded;
-    const loaded = { __proto__: null, 'postrider:host': host };
+    const loaded = { __proto__: null };
 
     function resolve(name, from) {
         const parts = name[0] === '.' ? apply(split, from, ['/']) : [];
@@ -31,17 +31,26 @@
         const module = { __proto__: null, exports: {} };
         // Known before it has run, so that files may require one another in a circle.
         loaded[path] = module;
-        define(module, module.exports, requireFrom(path));
+        try {
+            define(module, module.exports, requireFrom(path));
+        } catch (error) {
+            delete loaded[path];
+            throw error;
+        }
         return module;
     }
 
     function requireFrom(from) {
+        // By the name as it is written: files are required where they are used, which may be once for each script.
+        const found = { __proto__: null, 'postrider:host': { __proto__: null, exports: host } };
         return function require(name) {
-            if (name === 'postrider:host') {
-                return host;
+            let module = found[name];
+            if (module === undefined) {
+                const path = resolve(name, from);
+                module = loaded[path] ?? load(path);
+                found[name] = module;
             }
-            const path = resolve(name, from);
-            return (loaded[path] ?? load(path)).exports;
+            return module.exports;
         };
     }
 

@@ -1,7 +1,7 @@
 'use strict';
 
 const { apply, Set_has, String_slice } = require('./intrinsics.js');
-const { identifiers } = require('./words.js');
+const { wordsOf } = require('./words.js');
 const { leaksOf } = require('./leaks.js');
 const { Parameters, source } = require('./parameters.js');
 const { compile } = require('postrider:host');
@@ -17,11 +17,12 @@ class Program {
         const start = String_slice(text, 0, 15);
         this.text = text;
         this.url = url;
-        this.words = identifiers(text);
+        const words = wordsOf(text);
+        this.words = words.all;
         this.hasLegacy = start !== sandbox2[0] && start !== sandbox2[1];
         this.mentionsEval = Set_has(this.words, 'eval');
         this.mentionsThis = this.mentionsEval || Set_has(this.words, 'this');
-        this.leaks = leaksOf(text, (name) => source(name, this, true) !== undefined);
+        this.leaks = leaksOf(words, (name) => source(name, this, true) !== undefined);
         this.forTest = undefined;
         this.forPrerequest = undefined;
         this.prepare(true);

@@ -1,23 +1,72 @@
 'use strict';
 
-const { Set, exec, Set_add, String_charCodeAt, String_includes, String_slice } = require('./intrinsics.js');
+const {
+    Set, Set_add, Set_has, String, String_charCodeAt, String_includes, String_slice, exec,
+} = require('./intrinsics.js');
 
-const DOT = 46;
-const word = /[A-Za-z_$][\w$]*/g;
+const dot = 46;
+const equals = 61;
+const greater = 62;
+const declaring = new Set(['let', 'const', 'var', 'function', 'class']);
 const escapedCharacter = /\\u(?:([0-9a-fA-F]{4})|\{([0-9a-fA-F]{1,6})\})/g;
 const { fromCodePoint } = String;
+const { prototype } = String;
+const { charCodeAt } = prototype;
+
+const isDigit = (code) => code >= 48 && code <= 57;
+const isStart = (code) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36;
+const isSpace = (code) => code === 32 || code === 10 || code === 9 || code === 13;
+
+// Ten times as fast as the other way to read a character, which is for when a script has replaced the method.
+const codeAtDirectly = (text, index) => text.charCodeAt(index);
 
 // `a.name` and `a?.name` name a property; `...name` is the spread of a variable.
-function isProperty(text, index) {
-    return String_charCodeAt(text, index - 1) === DOT && String_charCodeAt(text, index - 2) !== DOT;
+function isProperty(text, index, codeAt) {
+    return codeAt(text, index - 1) === dot && codeAt(text, index - 2) !== dot;
 }
 
-function collect(text, words) {
-    word.lastIndex = 0;
-    for (let match = exec(word, text); match !== null; match = exec(word, text)) {
-        if (!isProperty(text, match.index)) {
-            Set_add(words, match[0]);
+function isAssigned(text, end, codeAt) {
+    let i = end;
+    while (isSpace(codeAt(text, i))) {
+        i += 1;
+    }
+    const next = codeAt(text, i + 1);
+    return codeAt(text, i) === equals && next !== equals && next !== greater;
+}
+
+// Notes one word; `state` knows the word before and the variable whose member this may be.
+function note(text, start, end, words, state) {
+    const word = String_slice(text, start, end);
+    const isMember = isProperty(text, start, state.codeAt);
+    if (!isMember) {
+        Set_add(words.all, word);
+        if (Set_has(declaring, state.before)) {
+            Set_add(words.declared, word);
         }
+        state.variable = word;
+    }
+    state.before = word;
+    if (isAssigned(text, end, state.codeAt)) {
+        Set_add(isMember ? words.extended : words.assigned, state.variable);
+    }
+}
+
+function scan(text, words) {
+    const codeAt = prototype.charCodeAt === charCodeAt ? codeAtDirectly : String_charCodeAt;
+    const state = { __proto__: null, before: '', variable: '', codeAt };
+    for (let i = 0; i < text.length;) {
+        const code = codeAt(text, i);
+        let end = i + 1;
+        if (isStart(code) || isDigit(code)) {
+            for (let next = codeAt(text, end); isStart(next) || isDigit(next);) {
+                end += 1;
+                next = codeAt(text, end);
+            }
+            if (isStart(code)) {
+                note(text, i, end, words, state);
+            }
+        }
+        i = end;
     }
 }
 
@@ -35,14 +84,17 @@ function unescaped(text) {
 }
 
 /**
- * The Set of words in a script's text that may be identifiers. Words of comments and strings are in it too: a name too
- * many costs a parameter, a name too few would break the script.
+ * The words in a script's text that may be identifiers, as Sets: `all` of them, those that are `declared`, those that
+ * something is `assigned` to and those that are `extended` by a member. Words of comments and strings are among them: a
+ * name too many costs a parameter, a name too few would break the script.
  */
-exports.identifiers = function identifiers(text) {
-    const words = new Set();
-    collect(text, words);
+exports.wordsOf = function wordsOf(text) {
+    const words = {
+        __proto__: null, all: new Set(), declared: new Set(), assigned: new Set(), extended: new Set(),
+    };
+    scan(text, words);
     if (String_includes(text, '\\u')) {
-        collect(unescaped(text), words);
+        scan(unescaped(text), words);
     }
     return words;
 };

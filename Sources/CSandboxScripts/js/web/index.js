@@ -6,6 +6,7 @@ const from = (load, name) => () => load()[name];
 const abort = () => require('./abort.js');
 const base64 = () => require('./base64.js');
 const blob = () => require('./blob.js');
+const compression = () => require('./streams/compression.js');
 const crypto = () => require('./crypto/crypto.js');
 const events = () => require('./events.js');
 const readers = () => require('./streams/readers.js');
@@ -22,10 +23,12 @@ module.exports = {
     Blob: from(blob, 'Blob'),
     Buffer: from(() => require('./buffer.js'), 'Buffer'),
     ByteLengthQueuingStrategy: from(strategies, 'ByteLengthQueuingStrategy'),
+    CompressionStream: from(compression, 'CompressionStream'),
     CountQueuingStrategy: from(strategies, 'CountQueuingStrategy'),
     Crypto: from(crypto, 'Crypto'),
     CryptoKey: from(() => require('./crypto/key.js'), 'CryptoKey'),
     DOMException: from(() => require('./dom-exception.js'), 'DOMException'),
+    DecompressionStream: from(compression, 'DecompressionStream'),
     Event: from(events, 'Event'),
     EventTarget: from(events, 'EventTarget'),
     File: from(blob, 'File'),

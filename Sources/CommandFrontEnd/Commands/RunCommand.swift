@@ -56,7 +56,8 @@ struct RunCommand {
         let surroundings = RunSurroundings(
             sender: try sender(),
             files: BodyFiles(workingDirectory: options.workingDirectory, access: options.bodyFiles),
-            xpath: XPathQuery(), makeScripts: makeScripts, vault: vault, nextRow: data.next, learnSecret: redactor.learn,
+            xpath: XPathQuery(), makeScripts: makeScripts, vault: vault, nextRow: data.next,
+            learnSecret: redactor.learn,
             cookies: try options.export.startingCookies(), interruption: interruption,
             isWatched: StandardStream.output.isTerminal)
         var observers: [any RunObserving] = [

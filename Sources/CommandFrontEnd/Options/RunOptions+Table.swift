@@ -15,7 +15,8 @@ extension RunOptions {
                 meaning: "run two requests against the built-in Okta stand-in"),
         ],
         initial: RunOptions(),
-        options: selection + variables + chains + requests + scripts + exports + ReportOptions.options(in: \RunOptions.report)
+        options: selection + variables + chains + requests + scripts + exports
+            + ReportOptions.options(in: \RunOptions.report)
             + ending,
         unlisted: ReportOptions.unlisted(in: \RunOptions.report),
         finish: { options, collection throws(UsageError) in try options.finish(collection: collection) })

@@ -13,8 +13,12 @@ package struct RunSurroundings {
     package var makeScripts: (() -> Result<any ScriptRunning, Diagnostic>)?
     /// The secrets that scripts may read by `pm.vault`; nil refuses them.
     package var vault: ScriptVault?
-    /// Gets every text that a script makes a secret, as soon as it does.
+    /// Gives the variables of the next iteration's row of data. Nil: there are no data. A failure ends the run.
+    package var nextRow: (() -> Result<VariableScope, Diagnostic>)?
+    /// Gets every text that a script or a row of data makes a secret, as soon as it does.
     package var learnSecret: (String) -> Void
+    /// The cookies that the run begins with.
+    package var cookies: CookieJar
     package var interruption: Interruption
     /// Whether somebody watches, so that each event is to show at once. Otherwise observers get several at a time.
     package var isWatched: Bool
@@ -28,7 +32,9 @@ package struct RunSurroundings {
     package init(
         sender: any HTTPSending, files: any FileAccess, xpath: (any XPathEvaluating)? = nil,
         makeScripts: (() -> Result<any ScriptRunning, Diagnostic>)? = nil, vault: ScriptVault? = nil,
-        learnSecret: @escaping (String) -> Void = { _ in }, interruption: Interruption = Interruption(),
+        nextRow: (() -> Result<VariableScope, Diagnostic>)? = nil,
+        learnSecret: @escaping (String) -> Void = { _ in }, cookies: CookieJar = CookieJar(),
+        interruption: Interruption = Interruption(),
         isWatched: Bool = true, random: RandomSource = .system,
         zone: LocalTimeZone = .system,
         now: @escaping @Sendable () -> WallTime = WallTime.now,
@@ -39,7 +45,9 @@ package struct RunSurroundings {
         self.xpath = xpath
         self.makeScripts = makeScripts
         self.vault = vault
+        self.nextRow = nextRow
         self.learnSecret = learnSecret
+        self.cookies = cookies
         self.interruption = interruption
         self.isWatched = isWatched
         self.random = random

@@ -1,8 +1,8 @@
 package import RunModel
 import Diagnostics
-import HTTPModel
+package import HTTPModel
 import PostmanFormat
-import Variables
+package import Variables
 
 /// Runs a plan from its first iteration to its last, on the thread that calls it. It shares nothing with other workers.
 package final class Worker {
@@ -26,7 +26,7 @@ package final class Worker {
         self.plan = plan
         self.surroundings = surroundings
         delivery = EventDelivery(observers: observers, isWatched: surroundings.isWatched)
-        courier = Courier(sender: surroundings.sender, jar: CookieJar(), now: surroundings.now)
+        courier = Courier(sender: surroundings.sender, jar: surroundings.cookies, now: surroundings.now)
         builder = RequestBuilder(
             files: surroundings.files,
             resolver: Resolver(
@@ -47,14 +47,35 @@ package final class Worker {
                     collectionName: plan.collectionName, chainName: plan.chainName,
                     iterationCount: plan.iterationCount, itemCount: plan.itemCount)))
         if plan.itemCount > 0 {
-            for iteration in 0..<plan.iterationCount where !isInterrupted { runIteration(iteration) }
+            for iteration in 0..<plan.iterationCount {
+                guard !isInterrupted, takeRow() else { break }
+                runIteration(iteration)
+            }
         }
         let summary = delivery.tally.finished(after: ContinuousClock.now - start, wasInterrupted: isInterrupted)
         delivery.emit(.done(summary))
         return summary
     }
 
+    /// The variables as they stand now: behind the run, what it made of them.
+    package var variables: VariableScopes { builder.resolver.scopes }
+    package var cookies: CookieJar { courier.jar }
+
     var isInterrupted: Bool { surroundings.interruption.isRaised }
+
+    /// Puts the next row of data in its place; false where there should be one and is not, which ends the run.
+    private func takeRow() -> Bool {
+        switch surroundings.nextRow?() {
+        case nil: return true
+        case .success(let row):
+            for variable in row.entries where variable.isSecret { surroundings.learnSecret(variable.text) }
+            builder.resolver.scopes.data = row
+            return true
+        case .failure(let diagnostic):
+            delivery.emit(.warning(diagnostic))
+            return false
+        }
+    }
 
     private func runIteration(_ iteration: Int) {
         let cursor = Cursor(

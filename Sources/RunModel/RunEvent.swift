@@ -29,7 +29,7 @@ package enum RunEvent: Sendable {
     indirect case assertion(AssertionResult)
     indirect case capture(CaptureResult)
     case skipped(PlannedItem, reason: SkipReason)
-    /// Something of the run that the user should know and that fails nothing.
+    /// Something of the run that the user should know. A warning fails nothing; an error ends the run.
     indirect case warning(Diagnostic)
     case item(PlannedItem, Cursor)
     case iteration(Cursor)

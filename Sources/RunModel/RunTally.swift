@@ -1,3 +1,4 @@
+import Diagnostics
 import HTTPModel
 
 /// Counts the events of a run, so that every report and the exit code agree.
@@ -19,10 +20,11 @@ package struct RunTally: Sendable {
         case .assertion(let result): countAssertion(result)
         case .script(let record, let error): countScript(record, error)
         case .skipped: summary.skippedItems += 1
+        case .warning(let diagnostic): countWarning(diagnostic)
         case .item: Self.countEnd(of: &summary.items, failed: itemHasFailed)
         case .iteration: Self.countEnd(of: &summary.iterations, failed: iterationHasFailed)
         case .start, .beforeFinally, .beforeRequest, .retry, .beforeScript, .console, .exception, .nextRequest,
-            .capture, .warning, .done:
+            .capture, .done:
             break
         }
     }
@@ -69,6 +71,15 @@ package struct RunTally: Sendable {
             RunFailure(
                 name: result.errorName, test: result.name, message: message, place: result.place,
                 itemPath: result.item.path, iteration: result.cursor.iteration))
+    }
+
+    /// An error that belongs to no item ends the run, which has then failed.
+    private mutating func countWarning(_ diagnostic: Diagnostic) {
+        guard diagnostic.severity == .error else { return }
+        fail(
+            RunFailure(
+                name: "Error", test: "", message: diagnostic.message, place: "run", itemPath: "",
+                iteration: summary.iterations.total))
     }
 
     private mutating func fail(_ failure: RunFailure) {

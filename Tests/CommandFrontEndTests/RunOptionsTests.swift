@@ -17,7 +17,7 @@ import Testing
     @Test func `has newman's defaults`() throws {
         let options = try parse("c.json")
         #expect(options.sources == SourceOptions(collection: "c.json"))
-        #expect(options.iterationCount == 1)
+        #expect(options.iterationCount == nil)
         #expect(options.report == ReportOptions())
         #expect(options.report.reporters == [.init(name: "cli")])
         #expect(options.report.colour == .auto)

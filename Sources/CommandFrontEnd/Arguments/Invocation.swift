@@ -16,14 +16,16 @@ enum Invocation: Sendable {
         MockOptions.command.description,
     ]
 
-    /// Reads everything behind the name of the program. `environment` looks variables of the process up.
+    /// Reads everything behind the name of the program. `environment` looks variables of the process up; `config` gives
+    /// the files that set options of `run` beforehand.
     static func parse(
-        _ arguments: [String], environment: @escaping (String) -> String? = { _ in nil }
+        _ arguments: [String], environment: @escaping (String) -> String? = { _ in nil },
+        config: () throws(UsageError) -> ConfigSettings = { () throws(UsageError) in ConfigSettings() }
     ) throws(UsageError) -> Invocation {
         guard let first = arguments.first else { throw .noCommand }
         let rest = arguments.dropFirst()
         switch first {
-        case "run": return try request(RunOptions.command, rest, environment, Invocation.run)
+        case "run": return try request(RunOptions.command, rest, environment, Invocation.run, config)
         case "list": return try request(ListOptions.command, rest, environment, Invocation.list)
         case "check": return try request(CheckOptions.command, rest, environment, Invocation.check)
         case "mock": return try request(MockOptions.command, rest, environment, Invocation.mock)
@@ -36,12 +38,16 @@ enum Invocation: Sendable {
 
     private static func request<Options>(
         _ command: Command<Options>, _ arguments: ArraySlice<String>, _ environment: @escaping (String) -> String?,
-        _ wrap: (Options) -> Invocation
+        _ wrap: (Options) -> Invocation,
+        _ config: () throws(UsageError) -> ConfigSettings = { () throws(UsageError) in ConfigSettings() }
     ) throws(UsageError) -> Invocation {
-        switch try command.parse(arguments, environment: environment) {
-        case .options(let options): wrap(options)
-        case .help: .help(command.description)
-        case .version: .version
+        // Asking for help must work whatever the files hold.
+        let asksForHelp = arguments.contains { $0 == "--help" || $0 == "-h" || $0 == "--version" || $0 == "-v" }
+        let settings = asksForHelp ? ConfigSettings() : try config()
+        switch try command.parse(arguments, environment: environment, settings: settings) {
+        case .options(let options): return wrap(options)
+        case .help: return .help(command.description)
+        case .version: return .version
         }
     }
 

@@ -15,6 +15,7 @@ struct OptionForm: Sendable, Hashable {
         case chains = "Chains"
         case requests = "Requests"
         case scripts = "Scripts"
+        case exports = "For the next run"
         case report = "Report"
         case serving = "Serving"
         case general = "General"

@@ -15,7 +15,8 @@ package struct PostriderCommand {
     /// Does what the arguments ask for.
     package func run() -> ExitCode {
         do {
-            return try run(Invocation.parse(arguments, environment: ProcessEnvironment.value))
+            return try run(
+                Invocation.parse(arguments, environment: ProcessEnvironment.value, config: configSettings))
         } catch .noCommand {
             console.explain(HelpText.overview(Invocation.commands))
             return .usage
@@ -23,6 +24,19 @@ package struct PostriderCommand {
             console.show(error.diagnostic)
             return .usage
         }
+    }
+
+    /// What the config files set, with their warnings shown.
+    private func configSettings() throws(UsageError) -> ConfigSettings {
+        let files: [ConfigFile]
+        do {
+            files = try ConfigFiles.read(ConfigFiles.paths(home: ProcessEnvironment.value("HOME")))
+        } catch {
+            throw .inConfigFile(error)
+        }
+        let settings = try RunOptions.command.settings(of: files)
+        for warning in settings.warnings { console.show(warning) }
+        return settings
     }
 
     private func run(_ invocation: Invocation) -> ExitCode {

@@ -26,15 +26,17 @@ struct RunCommand {
         SignalWatch.start(interruption)
         var sources = try Sources(options.sources)
         sources.loadScripts(ScriptFiles(workingDirectory: options.workingDirectory))
-        for warning in sources.warnings { console.show(warning) }
+        let data = try DataRows(options)
+        for warning in sources.warnings + data.warnings { console.show(warning) }
         var variables = sources.variables
         let previewOrg = options.usesPreviewOrg ? try PreviewOrg.start() : nil
         defer { previewOrg?.stop() }
         previewOrg?.setVariables(&variables.environment)
         setVariables(&variables)
-        let plan = try RunPlanMaking(options, sources, variables).plan()
+        variables.data = data.first
+        let plan = try RunPlanMaking(options, sources, variables, data.rows).plan()
         try RunReadiness(plan, sources).check()
-        return try run(plan, of: sources, interruption)
+        return try run(plan, of: sources, data, interruption)
     }
 
     /// What the command line sets comes last, so it wins.
@@ -47,22 +49,28 @@ struct RunCommand {
     }
 
     private func run(
-        _ plan: RunPlan, of sources: Sources, _ interruption: Interruption
+        _ plan: RunPlan, of sources: Sources, _ data: DataRows, _ interruption: Interruption
     ) throws(Diagnostic) -> ExitCode {
         let redactor = options.report.showsSecrets ? Redactor.off : Redactor()
         let vault = try options.scripting.vault()
         let surroundings = RunSurroundings(
             sender: try sender(),
             files: BodyFiles(workingDirectory: options.workingDirectory, access: options.bodyFiles),
-            xpath: XPathQuery(), makeScripts: makeScripts, vault: vault, learnSecret: redactor.learn,
-            interruption: interruption, isWatched: StandardStream.output.isTerminal)
+            xpath: XPathQuery(), makeScripts: makeScripts, vault: vault, nextRow: data.next,
+            learnSecret: redactor.learn,
+            cookies: try options.export.startingCookies(), interruption: interruption,
+            isWatched: StandardStream.output.isTerminal)
         var observers: [any RunObserving] = [
             SecretLearning(redactor, plan.variables, vault), WarningPrinter(console, redactor),
         ]
         let reports = try Reports(options.report, of: ReportSubject(sources), redactor, console)
         observers += reports.observers
-        let summary = Worker(plan, surroundings, observers: observers).run()
-        return exitCode(summary, hasFailed: summary.hasFailed || reports.haveFailed)
+        let worker = Worker(plan, surroundings, observers: observers)
+        let summary = worker.run()
+        let problems = Exports(options.export, sources, start: plan.variables.environment).write(
+            worker.variables, worker.cookies, at: .now())
+        for problem in problems { console.show(problem) }
+        return exitCode(summary, hasFailed: summary.hasFailed || reports.haveFailed || !problems.isEmpty)
     }
 
     /// Called when the first script is to run: a run without scripts opens no JavaScript engine.

@@ -10,17 +10,19 @@ struct RunPlanMaking {
     private let options: RunOptions
     private let sources: Sources
     private let variables: VariableScopes
+    private let rows: IterationRows
 
-    init(_ options: RunOptions, _ sources: Sources, _ variables: VariableScopes) {
+    init(_ options: RunOptions, _ sources: Sources, _ variables: VariableScopes, _ rows: IterationRows) {
         self.options = options
         self.sources = sources
         self.variables = variables
+        self.rows = rows
     }
 
     func plan() throws(Diagnostic) -> RunPlan {
         var plan: RunPlan
         if let chain = options.chain { plan = try chainPlan(chain) } else { plan = try folderPlan() }
-        plan.iterationCount = options.iterationCount
+        plan.iterationCount = rows.iterationCount
         return plan
     }
 

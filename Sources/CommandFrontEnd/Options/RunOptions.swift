@@ -22,13 +22,17 @@ struct RunOptions: Sendable {
     /// Folders or requests, by name or id; empty runs the whole collection.
     var folders: [String] = []
     var usesPreviewOrg = false
-    var iterationCount = 1
+    /// Nil: as many as there are rows of data, else one.
+    var iterationCount: Int?
+    /// A CSV or JSON file with a row for each iteration.
+    var iterationData: String?
     /// Time limits are settled once all options are known.
     var settings = RunSettings()
     /// Nil: the folder that the process runs in.
     var workingDirectory: String?
     var bodyFiles = BodyFiles.Guard.none
     var scripting = ScriptOptions()
+    var export = ExportOptions()
     var report = ReportOptions()
     var suppressesExitCode = false
 
@@ -47,6 +51,9 @@ extension RunOptions {
     /// Puts the argument in, and refuses what does not go together.
     mutating func finish(collection: String) throws(UsageError) {
         sources.collection = collection
+        if export.syncsEnvironment, sources.environment == nil {
+            throw .needs(option: "--sync-environment", other: "--environment")
+        }
         if chain == nil, !captures.isEmpty { throw .needs(option: "--capture", other: "--chain") }
         if chain == nil, sources.chains != nil { throw .needs(option: "--chains", other: "--chain") }
         if chain != nil, !folders.isEmpty { throw .excludes(option: "--chain", other: "--folder") }

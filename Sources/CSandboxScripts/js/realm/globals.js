@@ -5,8 +5,6 @@ const {
 } = require('./intrinsics.js');
 const { allowed } = require('./language.js');
 const { defineLazily } = require('./lazy.js');
-const { queueMicrotask } = require('./microtasks.js');
-const web = require('../web/index.js');
 const webNames = require('../web/names.js');
 
 /** Globals that a script must not see by name although they are there; `version` counts how often the set grew. */
@@ -37,10 +35,10 @@ function prepare(console) {
         }
     }
     for (const name of webNames) {
-        defineLazily(global, name, false, web[name]);
+        defineLazily(global, name, false, () => require('../web/index.js')[name]());
     }
     defineLazily(global, 'require', false, () => require('../modules/index.js').require);
-    define('queueMicrotask', queueMicrotask);
+    defineLazily(global, 'queueMicrotask', false, () => require('./microtasks.js').queueMicrotask);
     define('console', console);
 }
 

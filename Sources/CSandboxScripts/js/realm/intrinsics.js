@@ -64,6 +64,7 @@ module.exports = {
     exec: uncurry(RegExp.prototype.exec),
     isPrototypeOf: uncurry(Object.prototype.isPrototypeOf),
     propertyIsEnumerable: uncurry(Object.prototype.propertyIsEnumerable),
+    Promise_resolve: Promise.resolve,
     then: uncurry(Promise.prototype.then),
     toISOString: uncurry(Date.prototype.toISOString),
 

@@ -1,8 +1,8 @@
 'use strict';
 
-const { Promise, String, TypeError, then } = require('./intrinsics.js');
+const { Promise, Promise_resolve: resolve, String, TypeError, apply, then } = require('./intrinsics.js');
 
-const settled = Promise.resolve();
+const settled = apply(resolve, Promise, []);
 
 /** What the callback throws becomes an unhandled rejection, and so an error event of the script that is running. */
 exports.queueMicrotask = function queueMicrotask(callback) {

@@ -4,7 +4,6 @@ const { Proxy, Set_forEach, global } = require('./intrinsics.js');
 const { defineLazily } = require('./lazy.js');
 const { everyName, source } = require('./parameters.js');
 const { trapsWith } = require('./traps.js');
-const web = require('../web/index.js');
 const webNames = require('../web/names.js');
 
 function fill(target, execution) {

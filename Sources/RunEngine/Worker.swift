@@ -52,7 +52,8 @@ package final class Worker {
                 runIteration(iteration)
             }
         }
-        let summary = delivery.tally.finished(after: ContinuousClock.now - start, wasInterrupted: isInterrupted)
+        var summary = delivery.tally.finished(after: ContinuousClock.now - start, wasInterrupted: isInterrupted)
+        summary.variables = variables
         delivery.emit(.done(summary))
         return summary
     }

@@ -81,6 +81,27 @@ import Testing
         #expect(text.contains("  2. holds\n"))
     }
 
+    @Test func `shows each of several requests that a script has under way on a line of its own`() {
+        let text = report { run in
+            run.item("One") {
+                run.testScript {
+                    let (first, second) = (run.beginRequest("GET", "http://h/1"), run.beginRequest("GET", "http://h/2"))
+                    run.assertion("meanwhile")
+                    run.end(second, HTTPResponse(status: 204))
+                    run.end(first, HTTPResponse(status: 200))
+                }
+            }
+        }
+        #expect(
+            text.hasSuffix(
+                """
+                  ✓  meanwhile
+                  GET http://h/2 [204 No Content, 27B, 32ms]
+                  GET http://h/1 [200 OK, 19B, 32ms]
+
+                """))
+    }
+
     @Test func `writes what has gathered in one piece, whenever nothing follows`() {
         let written = Written()
         let reporter = CLIReporter(output: ReporterOutput(write: { written.pieces.append($0) }))

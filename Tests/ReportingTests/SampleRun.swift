@@ -68,6 +68,18 @@ final class SampleRun {
         return record
     }
 
+    func end(_ record: RequestRecord, _ response: HTTPResponse, in time: Duration = .milliseconds(32)) {
+        send(.request(record, RequestOutcome(result: .success(response), responseTime: time)))
+    }
+
+    func testScript(_ content: () -> Void) {
+        let script = PlannedScript(phase: .test, script: Script(id: "script", text: ""), owner: item.name)
+        let record = ScriptRecord(item: item, cursor: cursor, script: script)
+        send(.beforeScript(record))
+        content()
+        send(.script(record, nil))
+    }
+
     func assertion(_ name: String, _ verdict: AssertionResult.Verdict = .passed) {
         let result = AssertionResult(name: name, verdict: verdict, item: item, cursor: cursor, index: assertionIndex)
         assertionIndex += 1

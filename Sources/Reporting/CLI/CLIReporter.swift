@@ -12,6 +12,8 @@ package final class CLIReporter: RunObserving {
     /// All failures so far: the number of the next failed assertion.
     var failureCount = 0
     private var isRequestLineOpen = false
+    /// Scripts send several requests at once and log meanwhile, so theirs are shown only once they have ended.
+    private var isInScript = false
     /// Whether the box around what scripts log is still open.
     var isConsoleOpen = false
 
@@ -30,17 +32,22 @@ package final class CLIReporter: RunObserving {
         case .beforeIteration(let cursor): showIteration(cursor, on: &text)
         case .beforeFinally: text.line("\nfinally", .greyUnderlined)
         case .beforeItem(let item, _): showName(of: item, on: &text)
-        case .beforeRequest(let record): beginRequestLine(record, on: &text)
-        case .request(_, let outcome): endRequestLine(outcome, on: &text)
+        case .beforeScript: isInScript = true
+        case .beforeRequest(let record): if !isInScript { beginRequestLine(record, on: &text) }
+        case .request(let record, let outcome):
+            if isInScript { beginRequestLine(record, on: &text) }
+            endRequestLine(outcome, on: &text)
         case .retry(let notice): show(notice, on: &text)
         case .console(let message): show(message, on: &text)
-        case .script(let record, let error): if let error { showFailed(record, error, on: &text) }
+        case .script(let record, let error):
+            isInScript = false
+            if let error { showFailed(record, error, on: &text) }
         case .nextRequest(let name):
             if let name { text.line("\nAttempting to set next request to \(output.safe(name))", .grey) }
         case .assertion(let result): show(result, on: &text)
         case .capture(let result): show(result, on: &text)
         case .skipped(_, let reason): showSkipped(reason.message, on: &text)
-        case .beforeScript, .exception, .warning, .iteration: break
+        case .exception, .warning, .iteration: break
         case .item: closeRequestLine(on: &text)
         case .done(let summary): showEnd(summary, on: &text)
         }

@@ -214,6 +214,7 @@ typedef struct {
       (JSContextRef _Nonnull context, JSObjectRef _Nonnull object, JSValueRef _Nullable *_Nullable exception), \
       (context, object, exception)) \
     F(int, jsc_options_set_boolean, (const char *_Nonnull name, int value), (name, value)) \
+    F(int, jsc_options_set_int, (const char *_Nonnull name, int value), (name, value)) \
     F(unsigned, jsc_get_major_version, (void), ()) \
     F(unsigned, jsc_get_minor_version, (void), ()) \
     F(unsigned, jsc_get_micro_version, (void), ())

@@ -14,6 +14,9 @@ package enum JavaScriptLibrary {
             // The engine then looks at every loop whether it is to stop, so that a heap finalizer can end a script.
             // It counts only before the first context is made.
             _ = jsc_options_set_boolean("usePollingTraps", 1)
+            // The last compiler takes longer for our functions than a run of many thousand scripts gets back, and its code
+            // takes memory. It is left to loops that run for millions of rounds, which it pays for.
+            _ = jsc_options_set_int("thresholdForFTLOptimizeAfterWarmUp", 5_000_000)
         #endif
         return nil
     }()

@@ -7,6 +7,8 @@ import RunModel
 final class Realm {
     let context: JavaScriptContext
     let watch: ScriptWatch
+    /// Gives the exports of an embedded file.
+    private let require: HeldValue
     /// The functions of `realm/realm.js`.
     private let functions: HeldValue
     /// Calls another function, and has all microtasks run before it returns.
@@ -26,6 +28,7 @@ final class Realm {
         let loader = try context.evaluate(JavaScriptString(cString: text), url: "postrider:/realm/loader.js")
         let require = try context.call(loader, .value(object))
         let exports = try context.call(require, .string("realm/realm.js"))
+        self.require = context.hold(require)
         functions = context.hold(exports)
         let entries = try context.call(require, .string("realm/enter.js"))
         guard let enter = entries.property("enter"), let run = entries.property("run") else {
@@ -47,6 +50,11 @@ final class Realm {
         }
         guard let callback = context.makeObject([report])?.property(report.name) else { return }
         JSGlobalContextSetUnhandledRejectionCallback(context.global, callback.reference, nil)
+    }
+
+    /// Calls what an embedded file exports.
+    func callExport(of file: String) throws(JavaScriptError) -> JavaScriptValue {
+        try context.call(try context.call(require.value, .string(file)))
     }
 
     /// Calls one of the realm's functions by its name.

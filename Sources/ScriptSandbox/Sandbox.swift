@@ -27,7 +27,7 @@ package final class Sandbox: ScriptRunning {
         }
     }
 
-    private func currentRealm() throws(JavaScriptError) -> Realm {
+    func currentRealm() throws(JavaScriptError) -> Realm {
         if let realm { return realm }
         let realm = try Realm(script: script, options: options)
         self.realm = realm

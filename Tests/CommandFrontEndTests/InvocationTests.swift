@@ -5,7 +5,7 @@ import Testing
 @Suite struct InvocationTests {
     @Test(arguments: [["--version"], ["-v"], ["run", "--version"], ["run", "c.json", "-kv"], ["list", "-v"]])
     func `asks for the version`(_ line: [String]) throws {
-        guard case .version = try Invocation.parse(line) else {
+        guard case .version(isVerbose: false) = try Invocation.parse(line) else {
             Issue.record("not the version")
             return
         }

@@ -8,7 +8,8 @@ enum Invocation: Sendable {
     case mock(MockOptions)
     /// The help of a command, or of all of them.
     case help(CommandDescription?)
-    case version
+    /// Verbose: with what runs scripts, and the libraries that they find from here.
+    case version(isVerbose: Bool)
 
     /// In the order in which the help lists them.
     static let commands = [
@@ -30,7 +31,7 @@ enum Invocation: Sendable {
         case "check": return try request(CheckOptions.command, rest, environment, Invocation.check)
         case "mock": return try request(MockOptions.command, rest, environment, Invocation.mock)
         case "--help", "-h": return .help(nil)
-        case "--version", "-v": return .version
+        case "--version", "-v": return .version(isVerbose: rest.contains("--verbose"))
         case "help": return try .help(rest.first.map(described))
         default: throw unknown(first)
         }
@@ -47,7 +48,7 @@ enum Invocation: Sendable {
         switch try command.parse(arguments, environment: environment, settings: settings) {
         case .options(let options): return wrap(options)
         case .help: return .help(command.description)
-        case .version: return .version
+        case .version: return .version(isVerbose: false)
         }
     }
 

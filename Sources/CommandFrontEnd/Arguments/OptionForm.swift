@@ -33,7 +33,8 @@ struct OptionForm: Sendable, Hashable {
 
     static let help = OptionForm(long: "--help", short: "h", value: .none, group: .general, summary: "print this help")
     static let version = OptionForm(
-        long: "--version", short: "v", value: .none, group: .general, summary: "print the version")
+        long: "--version", short: "v", value: .none, group: .general,
+        summary: "print the version; with --verbose the libraries of scripts, too")
 
     /// `FILE`, `[MS]`, or nothing.
     var placeholder: String {

@@ -49,8 +49,8 @@ package struct PostriderCommand {
             case .help(let command):
                 console.print(command.map(HelpText.command) ?? HelpText.overview(Invocation.commands))
                 return .success
-            case .version:
-                console.print(VersionText.text)
+            case .version(let isVerbose):
+                console.print(isVerbose ? VersionText.verbose(.here) : VersionText.text)
                 return .success
             }
         } catch {

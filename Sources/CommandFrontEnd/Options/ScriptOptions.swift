@@ -57,4 +57,11 @@ extension SandboxOptions {
                 collectionFolder: FilePath.folder(of: options.sources.collection),
                 nodePath: ProcessEnvironment.value("NODE_PATH")))
     }
+
+    /// Those of a run whose collection lies in the folder that the process runs in.
+    static var here: SandboxOptions {
+        SandboxOptions(
+            modules: ModuleSearchPath(
+                collectionFolder: FilePath.absolute("."), nodePath: ProcessEnvironment.value("NODE_PATH")))
+    }
 }

@@ -4,6 +4,7 @@ const host = require('postrider:host');
 const { create, hasOwn } = require('../realm/intrinsics.js');
 const { adapt, isHidden } = require('./adapt.js');
 const { createLoader } = require('./commonjs.js');
+const firstInstalled = require('./first-installed.js');
 const { missingModule } = require('./missing.js');
 const { core, isPlain, refused, scripts } = require('./names.js');
 
@@ -11,16 +12,6 @@ const loadFile = createLoader(findForModule);
 
 // Exports of the names in the tables, as they are after `adapt`.
 const ready = create(null);
-
-function firstInstalled(files) {
-    for (let i = 0; i < files.length; i++) {
-        const path = host.resolveModule(files[i], null);
-        if (path !== null) {
-            return path;
-        }
-    }
-    return null;
-}
 
 // The exports for a name of a table, or undefined when nothing is installed that serves.
 function known(name, entry) {

@@ -16,9 +16,13 @@ const adaptations = {
     'crypto-js': (load) => load?.() ?? require('./crypto-js.js').assemble(),
 };
 
-/** Whether a file of a module is hidden: Postman's moment speaks English only, and scripts' output must not change. */
+/**
+ * Whether a module does not get what it asks for: Postman's moment speaks English only, and scripts' output must not change;
+ * chai looks for `util` only to see whether it runs in Node, which costs more than it gives.
+ */
 exports.isHidden = function isHidden(name, from) {
-    return name.startsWith('./locale/') && from !== undefined && from.endsWith('/moment/moment.js');
+    return from !== undefined && (name.startsWith('./locale/')
+        ? from.endsWith('/moment/moment.js') : name === 'util' && /\/chai\/chai(\.min)?\.js$/.test(from));
 };
 
 /** The exports of a library: `load` returns them, and is undefined when the library is not installed. */

@@ -2,7 +2,6 @@
 
 const host = require('postrider:host');
 const { Map, SyntaxError, Map_get, Map_set } = require('../realm/intrinsics.js');
-const { notCommonJS } = require('./missing.js');
 const surroundings = require('./surroundings.js');
 
 const compiled = new Map();
@@ -26,7 +25,8 @@ function compile(filename, name, further) {
             'return function (exports, require, module, __filename, __dirname) {' + body + '\n};',
             filename, [...surroundings.names, ...further], false);
     } catch (error) {
-        throw error instanceof SyntaxError && declaresES.test(body) ? notCommonJS(filename, name) : error;
+        throw error instanceof SyntaxError && declaresES.test(body)
+            ? require('./missing.js').notCommonJS(filename, name) : error;
     }
 }
 

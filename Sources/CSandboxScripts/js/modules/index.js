@@ -5,7 +5,6 @@ const { create, hasOwn } = require('../realm/intrinsics.js');
 const { adapt, isHidden } = require('./adapt.js');
 const { createLoader } = require('./commonjs.js');
 const firstInstalled = require('./first-installed.js');
-const { missingModule } = require('./missing.js');
 const { core, isPlain, refused, scripts } = require('./names.js');
 
 const loadFile = createLoader(findForModule);
@@ -31,16 +30,22 @@ function installed(name, entry) {
     return adapt(name, path === null ? undefined : () => loadFile(path, name));
 }
 
+// Loaded when there is something to explain.
+const missingModule = (name, from) => require('./missing.js').missingModule(name, from);
+
 // Modules ask for Node's own modules first, then as Node does, then for what our tables know besides.
 function findForModule(name, from) {
     const text = String(name);
     const bare = text.startsWith('node:') ? text.slice(5) : text;
+    if (isHidden(text, from)) {
+        throw missingModule(text, from);
+    }
     if (hasOwn(core, bare)) {
         const exports = known('core:' + bare, core[bare]);
         if (exports !== undefined) {
             return { exports };
         }
-    } else if (!hasOwn(refused, bare) && !isHidden(text, from)) {
+    } else if (!hasOwn(refused, bare)) {
         return findInstalled(text, from);
     }
     throw missingModule(text, from);

@@ -24,7 +24,7 @@ function call(listener, target, event) {
 }
 
 function options(value) {
-    return typeof value === 'object' && value !== null ? value : { capture: Boolean(value) };
+    return typeof value === 'object' && value !== null ? value : { __proto__: null, capture: Boolean(value) };
 }
 
 let dispatch;

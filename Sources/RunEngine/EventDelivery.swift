@@ -78,7 +78,8 @@ extension RunEvent {
         switch self {
         case .done, .retry: true
         case .start, .beforeIteration, .beforeFinally, .beforeItem, .beforeRequest, .request, .beforeScript, .console,
-            .exception, .script, .nextRequest, .assertion, .capture, .skipped, .warning, .item, .iteration:
+            .exception, .script, .nextRequest, .visualization, .assertion, .capture, .skipped, .warning, .item,
+            .iteration:
             false
         }
     }

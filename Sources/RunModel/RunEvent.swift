@@ -1,4 +1,5 @@
 package import Diagnostics
+package import JSONTree
 
 /// Everything observable of a run, in the order in which it happens.
 ///
@@ -26,6 +27,8 @@ package enum RunEvent: Sendable {
     indirect case script(ScriptRecord, ScriptError?)
     /// The test scripts of an item chose what runs next; nil ends the iteration.
     case nextRequest(String?)
+    /// What the scripts of an item gave to `pm.visualizer`: `template`, `data` and `options`, for reports that can show it.
+    indirect case visualization(PlannedItem, JSON)
     indirect case assertion(AssertionResult)
     indirect case capture(CaptureResult)
     case skipped(PlannedItem, reason: SkipReason)

@@ -24,7 +24,7 @@ package struct RunTally: Sendable {
         case .item: Self.countEnd(of: &summary.items, failed: itemHasFailed)
         case .iteration: Self.countEnd(of: &summary.iterations, failed: iterationHasFailed)
         case .start, .beforeFinally, .beforeRequest, .retry, .beforeScript, .console, .exception, .nextRequest,
-            .capture, .done:
+            .visualization, .capture, .done:
             break
         }
     }

@@ -115,6 +115,7 @@ extension RunEvent {
         case .exception(_, let record): "exception in \(record.place)"
         case .script(let record, let error): "script \(record.place) " + (error == nil ? "ended" : "failed")
         case .nextRequest(let name): "nextRequest \(name ?? "none")"
+        case .visualization(_, let content): "visualization \(content.text())"
         case .assertion(let result): "assertion \(result.name)"
         case .capture(let result): "capture \(result.variable)=\(result.value.text())"
         case .skipped(_, let reason): "skipped: \(reason.message)"

@@ -53,6 +53,17 @@ import Variables
             ])
     }
 
+    @Test func `what scripts give to the visualizer is an event, the last of it alone`() throws {
+        let scene = Scene()
+        scene.scripts = FakeScripts([
+            "f-pre": { _, _, outcome in outcome.visualizer = ["template": "before"] },
+            "c-test": { _, _, outcome in outcome.visualizer = ["template": "after"] },
+        ])
+        try scene.run(Self.nested)
+        let shown = scene.outline.filter { $0.hasPrefix("visualization") }
+        #expect(shown == Array(repeating: #"visualization {"template":"after"}"#, count: 2))
+    }
+
     @Test func `an error of one script stops neither the others nor the request, and fails the run`() throws {
         let scene = Scene()
         let scripts = FakeScripts([

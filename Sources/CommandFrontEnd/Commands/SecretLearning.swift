@@ -29,7 +29,7 @@ final class SecretLearning: RunObserving {
                 learn([result.value.string ?? result.value.text()])
             }
         case .beforeIteration, .beforeFinally, .beforeItem, .request, .retry, .beforeScript, .console, .exception,
-            .script, .nextRequest, .assertion, .skipped, .warning, .item,
+            .script, .nextRequest, .visualization, .assertion, .skipped, .warning, .item,
             .iteration, .done:
             break
         }

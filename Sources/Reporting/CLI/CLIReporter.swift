@@ -47,7 +47,7 @@ package final class CLIReporter: RunObserving {
         case .assertion(let result): show(result, on: &text)
         case .capture(let result): show(result, on: &text)
         case .skipped(_, let reason): showSkipped(reason.message, on: &text)
-        case .exception, .warning, .iteration: break
+        case .exception, .visualization, .warning, .iteration: break
         case .item: closeRequestLine(on: &text)
         case .done(let summary): showEnd(summary, on: &text)
         }

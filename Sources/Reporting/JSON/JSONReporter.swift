@@ -68,7 +68,9 @@ package final class JSONReporter: RunObserving {
         case .retry: writeVisit()
         case .item: end()
         case .done(let summary): writeEnd(summary)
-        case .beforeFinally, .console, .exception, .nextRequest, .capture, .skipped, .warning, .iteration: break
+        case .beforeFinally, .console, .exception, .nextRequest, .visualization, .capture, .skipped, .warning,
+            .iteration:
+            break
         }
     }
 }

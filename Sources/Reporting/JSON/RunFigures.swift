@@ -42,7 +42,8 @@ struct RunFigures {
         case .item:
             tests += openTests
             openTests = 0
-        case .start, .beforeFinally, .retry, .console, .exception, .nextRequest, .assertion, .capture, .skipped,
+        case .start, .beforeFinally, .retry, .console, .exception, .nextRequest, .visualization, .assertion, .capture,
+            .skipped,
             .warning, .iteration, .done:
             break
         }

@@ -45,7 +45,8 @@ package final class JUnitReporter: RunObserving {
             if let error { visit?.scriptErrors.append((record.script.phase, ReportedError(error, mask).stack)) }
         case .item: endVisit()
         case .done: writeEnd()
-        case .beforeIteration, .beforeFinally, .beforeRequest, .retry, .console, .exception, .nextRequest, .capture,
+        case .beforeIteration, .beforeFinally, .beforeRequest, .retry, .console, .exception, .nextRequest,
+            .visualization, .capture,
             .skipped, .warning, .iteration:
             break
         }

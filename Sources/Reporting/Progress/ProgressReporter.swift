@@ -37,7 +37,7 @@ package final class ProgressReporter: RunObserving {
             figures.failures = summary.failures.count
             show(isLast: true)
         case .beforeIteration, .beforeFinally, .beforeItem, .beforeRequest, .request, .retry, .beforeScript, .console,
-            .exception, .nextRequest, .capture, .skipped, .warning, .iteration:
+            .exception, .nextRequest, .visualization, .capture, .skipped, .warning, .iteration:
             break
         }
     }

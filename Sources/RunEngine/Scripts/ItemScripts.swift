@@ -12,6 +12,8 @@ final class ItemScripts {
     private let cursor: Cursor
     private let phase: ItemExecution.Phase
     private let makeScripts: () -> Result<any ScriptRunning, Diagnostic>
+    /// The last that a script of the item gave to `pm.visualizer`.
+    private var visualization: JSON?
     private var current: ScriptRecord
     /// Errors of the current script that its result may not carry.
     private var raisedErrors: [ScriptError] = []
@@ -71,6 +73,7 @@ final class ItemScripts {
             }
             if case .set(let name) = result.nextRequest { worker.delivery.emit(.nextRequest(name)) }
         }
+        if let visualization { worker.delivery.emit(.visualization(item, visualization)) }
     }
 
     private func run(_ script: PlannedScript, _ fill: (inout ScriptJob) -> Void) -> ScriptOutcome {
@@ -79,6 +82,7 @@ final class ItemScripts {
         let outcome = outcome(of: script, fill)
         worker.builder.resolver.scopes = outcome.scopes
         if case .set = outcome.nextRequest { nextRequest = outcome.nextRequest }
+        if let latest = outcome.visualizer { visualization = latest }
         if outcome.error != nil { hasFailed = true } else { warnOfRaisedErrors() }
         raisedErrors = []
         worker.delivery.emit(.script(current, outcome.error))

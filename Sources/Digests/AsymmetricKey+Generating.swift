@@ -13,6 +13,7 @@ extension AsymmetricKey {
     package init(generatingRSA bitCount: Int, exponent: [UInt8]) throws(DigestError) {
         // What the library would take hours for, or would not stand behind.
         guard (512...16384).contains(bitCount) else { throw .refused("an RSA key has 512 to 16384 bits") }
+        guard exponent.drop(while: { $0 == 0 }).count <= 8 else { throw .refused("the exponent is too long") }
         let context = try KeyContext(kind: KeyAlgorithm.rsa.kind)
         try check(EVP_PKEY_keygen_init(context.pointer))
         try check(EVP_PKEY_CTX_set_rsa_keygen_bits(context.pointer, Int32(bitCount)))

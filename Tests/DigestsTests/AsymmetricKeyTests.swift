@@ -46,6 +46,11 @@ import Testing
         #expect(throws: DigestError.self) { try AsymmetricKey(generatingRSA: 1 << 20, exponent: [1, 0, 1]).spki() }
     }
 
+    @Test(arguments: [[], [0], [1], [2], [1, 0, 0], [UInt8](repeating: 255, count: 200)] as [[UInt8]])
+    func `exponents that RSA cannot have are refused at once`(_ exponent: [UInt8]) throws {
+        #expect(throws: DigestError.self) { try AsymmetricKey(generatingRSA: 1024, exponent: exponent).spki() }
+    }
+
     @Test(arguments: [KeyAlgorithm.p256, .ed25519, .x25519])
     func `two halves that do not belong together are refused`(_ algorithm: KeyAlgorithm) throws {
         let one = try generated(algorithm)

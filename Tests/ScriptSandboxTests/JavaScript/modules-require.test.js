@@ -17,7 +17,8 @@ function modulesOf(files) {
         moduleSource: (path) => files[path],
         randomBytes: host.randomBytes,
     });
-    return makeRequire(made)('modules/index.js');
+    const own = makeRequire(made);
+    return { ...own('modules/index.js'), own };
 }
 
 const load = (files, name) => modulesOf(files).load(name);
@@ -102,7 +103,7 @@ test('the first line of a program for Node may name its interpreter', () => {
 test('timers of modules are those of the running execution, and hand further arguments on', () => {
     const modules = modulesOf({ '/modules/a.js': 'setTimeout((a, b) => { exports.sum = a + b; }, 5, 1, 2);' });
     const calls = [];
-    modules.setTimers(() => ({ setTimeout: (callback, delay) => calls.push([callback, delay]) }));
+    modules.own('modules/timers.js').use(() => ({ setTimeout: (callback, delay) => calls.push([callback, delay]) }));
     const loaded = modules.require('a');
     assert.equal(calls[0][1], 5);
     calls[0][0]();
@@ -154,6 +155,12 @@ test('an ES module fails with the version that is none', () => {
         message: "Cannot load module 'chai': /modules/chai.js is an ES module, and require takes CommonJS only"
             + ': run "npm install chai@4"',
     });
+});
+
+test('an ES module is known by its exports too, wherever they stand', () => {
+    for (const text of ['var a=1;export{a as b};', 'export default 1', 'const a = 1;\nexport * from "b";']) {
+        assert.throws(() => load({ '/modules/a.js': text }, 'a'), { code: 'ERR_REQUIRE_ESM' }, text);
+    }
 });
 
 test('a module that does not compile throws the engine’s error', () => {

@@ -8,7 +8,8 @@ const compiled = new Map();
 
 // An ES module does not compile here; this tells it from a broken file. A line of a comment or string may look like
 // this too, but only in a file that does not compile anyway.
-const declaresES = /^\s*(import\s*["'{*\w]|export\s+(default|const|let|var|function|class|async|\*|\{)|export\s*\{)/m;
+const declaresES =
+    /(?:^|[;}])\s*(?:import\s*["'{*\w]|export\s*(?:default\b|const\b|let\b|var\b|function\b|class\b|async\b|\*|\{))/m;
 
 function text(filename) {
     const source = host.moduleSource(filename);

@@ -99,5 +99,4 @@ module.exports = {
     loadCore,
     makePackageRequire: (scope) => require('./packages.js').createPackageRequire(findForModule, scope),
     require: function require(name) { return load(name); },
-    setTimers: require('./timers.js').use,
 };

@@ -2,7 +2,7 @@ import Digests
 
 extension CryptoOperations {
     /// A script that asks for more rounds than this would hold up the run for minutes, and nothing could stop it.
-    private static let mostRounds = 20_000_000
+    private static let mostRounds = 10_000_000
 
     static let hashing: [String: Operation] = [
         // hash, data

@@ -1,7 +1,7 @@
 'use strict';
 
-// What a script does to the built-ins, by mistake or to do harm, must leave our own code working. Each test has modules of
-// its own, loaded while the harm is done, and undoes it.
+// What a script does to the built-ins, by mistake or to do harm, must leave our own code working. Each test has modules
+// of its own, loaded while the harm is done, and undoes it.
 
 async function withHarm(harm, body) {
     const undo = [];

@@ -17,8 +17,8 @@ const adaptations = {
 };
 
 /**
- * Whether a module does not get what it asks for: Postman's moment speaks English only, and scripts' output must not change;
- * chai looks for `util` only to see whether it runs in Node, which costs more than it gives.
+ * Whether a module does not get what it asks for: Postman's moment speaks English only, and scripts' output must not
+ * change; chai looks for `util` only to see whether it runs in Node, which costs more than it gives.
  */
 exports.isHidden = function isHidden(name, from) {
     return from !== undefined && (name.startsWith('./locale/')

@@ -32,6 +32,9 @@ import Variables
         "const f = () => queueMicrotask(f); f()",
         "for await (const x of (async function* () { for (;;) yield 0 })()) {}",
         "await { then(resolve) { resolve(this) } }",
+        "(async () => { for (;;) await 0 })(); for (;;) {}",
+        "for (let i = 0; i < 99; i++) (async () => { for (;;) await 0 })(); throw Error()",
+        "const f = () => Promise.resolve().then(f).then(f); f(); f(); while (true) {}",
         "const values = []; for (;;) { values.push({}); values.length %= 1000; await 0 }",
     ])
     func `microtasks without an end are ended`(_ script: String) throws { try expectEnd(of: script) }

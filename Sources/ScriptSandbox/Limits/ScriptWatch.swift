@@ -61,12 +61,12 @@ final class ScriptWatch {
     /// The engine's question. It is not asked again unless the limit is set again.
     private func shouldEnd() -> Bool {
         judge()
-        guard verdict == nil else { return true }
-        setPace(Self.pace)
-        return false
+        // Once a script is to end, the engine asks at once: the microtasks that it leaves behind would still run, and each
+        // of them must end too.
+        setPace(verdict == nil ? Self.pace : 0)
+        return verdict != nil
     }
 
-    /// Makes the engine ask at once when the script must end.
     private func lookAfterCollection() {
         guard verdict == nil else { return }
         judge()

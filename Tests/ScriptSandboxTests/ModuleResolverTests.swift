@@ -8,7 +8,7 @@ import Testing
 /// Node's look-up of modules. Source: https://nodejs.org/api/modules.html#all-together
 @Suite struct ModuleResolverTests {
     private static let search = ModuleSearchPath(
-        modulePaths: ["/mods"], collectionFolder: "/work/api", nodePath: "relative:/node/path:")
+        modulePaths: ["/mods"], collectionFolder: "/projects/api", nodePath: "relative:/node/path:")
 
     @Test(arguments: try ModuleExample.load())
     func `finds the file that a name means`(_ example: ModuleExample) {

@@ -50,12 +50,8 @@ let package = Package(
         .systemLibrary(name: "CMicroHTTPD", pkgConfig: "libmicrohttpd", providers: [.apt(["libmicrohttpd-dev"])]),
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CXML2"),
-        .target(
-            name: "CJavaScriptCore",
-            linkerSettings: [
-                .linkedLibrary("dl", .when(platforms: [.linux])),
-                .linkedFramework("JavaScriptCore", .when(platforms: [.macOS])),
-            ]),
+        // Opened when the first script runs
+        .target(name: "CJavaScriptCore", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
         // Our own JavaScript, embedded
         .target(name: "CSandboxScripts", exclude: ["js"]),
 

@@ -1,42 +1,5 @@
 #include "CJavaScriptCore.h"
 #include <dlfcn.h>
-
-/// What running the microtasks takes; null where the library lacks it. Source: Source/JavaScriptCore/runtime/VM.h and
-/// API/JSBasePrivate.h of WebKit
-static struct {
-    void (*lock)(JSContextRef context);
-    void (*unlock)(JSContextRef context);
-    void (*drain)(JSContextGroupRef group);
-} draining;
-
-static void resolve_draining(void *handle) {
-    *(void **)&draining.lock = dlsym(handle, "JSLock");
-    *(void **)&draining.unlock = dlsym(handle, "JSUnlock");
-    *(void **)&draining.drain = dlsym(handle, "_ZN3JSC2VM15drainMicrotasksEv");
-}
-
-bool cjsc_drain_microtasks(JSContextRef context) {
-    if (!draining.lock || !draining.unlock || !draining.drain) return false;
-    // The engine gives its lock away while a host function runs.
-    draining.lock(context);
-    draining.drain(JSContextGetGroup(context));
-    draining.unlock(context);
-    return true;
-}
-
-#ifdef __APPLE__
-
-bool cjsc_open(void) {
-    resolve_draining(RTLD_DEFAULT);
-    return true;
-}
-
-const char *cjsc_problem(void) { return ""; }
-
-const char *cjsc_library_name(void) { return "JavaScriptCore.framework"; }
-
-#else
-
 #include <stdio.h>
 
 #define CJSC_SLOT(result, name, parameters, arguments) result(*name) parameters;
@@ -48,15 +11,41 @@ static struct {
     result name parameters { return library.name arguments; }
 CJSC_FUNCTIONS(CJSC_FORWARD)
 
-/// WebKitGTK's builds of the engine, the one with the C interface that Debian 12 and Ubuntu carry first.
+/// Where the engine is: WebKitGTK's builds of it, the one that Debian 12 and Ubuntu carry first, and Apple's framework.
 static const char *const names[] = {
+#ifdef __APPLE__
+    "/System/Library/Frameworks/JavaScriptCore.framework/JavaScriptCore",
+#else
     "libjavascriptcoregtk-4.1.so.0",
     "libjavascriptcoregtk-6.0.so.1",
     "libjavascriptcoregtk-4.0.so.18",
+#endif
 };
 
 static const char *opened = "";
 static char problem[512];
+
+/// What not every build of the engine has; null where it is missing. Source: Source/JavaScriptCore/API/JSBasePrivate.h,
+/// Source/JavaScriptCore/API/glib/JSCOptions.h and JSCVersion.h, Source/JavaScriptCore/runtime/VM.h of WebKit
+static struct {
+    void (*lock)(JSContextRef context);
+    void (*unlock)(JSContextRef context);
+    void (*drain)(JSContextGroupRef group);
+    int (*set_option)(const char *name, int value);
+    unsigned (*major)(void);
+    unsigned (*minor)(void);
+    unsigned (*micro)(void);
+} extras;
+
+static void resolve_extras(void *handle) {
+    *(void **)&extras.lock = dlsym(handle, "JSLock");
+    *(void **)&extras.unlock = dlsym(handle, "JSUnlock");
+    *(void **)&extras.drain = dlsym(handle, "_ZN3JSC2VM15drainMicrotasksEv");
+    *(void **)&extras.set_option = dlsym(handle, "jsc_options_set_boolean");
+    *(void **)&extras.major = dlsym(handle, "jsc_get_major_version");
+    *(void **)&extras.minor = dlsym(handle, "jsc_get_minor_version");
+    *(void **)&extras.micro = dlsym(handle, "jsc_get_micro_version");
+}
 
 /// The complaint about the first name is the one to show: the others are only fallbacks.
 static void note_problem(void) {
@@ -69,7 +58,7 @@ static bool resolve(void *handle) {
     *(void **)&library.name = dlsym(handle, #name); \
     if (!library.name) return false;
     CJSC_FUNCTIONS(CJSC_RESOLVE)
-    resolve_draining(handle);
+    resolve_extras(handle);
     return true;
 }
 
@@ -78,17 +67,15 @@ bool cjsc_open(void) {
     problem[0] = '\0';
     for (size_t index = 0; index < sizeof names / sizeof *names; index++) {
         void *handle = dlopen(names[index], RTLD_LAZY | RTLD_LOCAL);
-        if (!handle) {
-            note_problem();
-            continue;
-        }
-        if (resolve(handle)) {
+        if (handle && resolve(handle)) {
             opened = names[index];
             problem[0] = '\0';
+            // Options count only before the first context group is made.
+            if (extras.set_option) extras.set_option("usePollingTraps", 1);
             return true;
         }
         note_problem();
-        dlclose(handle);
+        if (handle) dlclose(handle);
     }
     return false;
 }
@@ -97,4 +84,19 @@ const char *cjsc_problem(void) { return problem; }
 
 const char *cjsc_library_name(void) { return opened; }
 
-#endif
+bool cjsc_version(unsigned *major, unsigned *minor, unsigned *micro) {
+    if (!extras.major || !extras.minor || !extras.micro) return false;
+    *major = extras.major();
+    *minor = extras.minor();
+    *micro = extras.micro();
+    return true;
+}
+
+bool cjsc_drain_microtasks(JSContextRef context) {
+    if (!extras.lock || !extras.unlock || !extras.drain) return false;
+    // The engine gives its lock away while a host function runs.
+    extras.lock(context);
+    extras.drain(JSContextGetGroup(context));
+    extras.unlock(context);
+    return true;
+}

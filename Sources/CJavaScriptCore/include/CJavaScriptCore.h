@@ -4,29 +4,11 @@
 #include <stdint.h>
 
 // JavaScriptCore's C interface, as far as we use it. The library is opened when the first script runs: loading it costs
-// more than everything else a small run does, and a run without scripts needs none.
+// more than everything else a small run does, and a run without scripts needs none. So the declarations are our own, and
+// neither headers nor the library are there when the tool is built.
 //
 // Source: https://developer.apple.com/documentation/javascriptcore/c-javascriptcore-api and, for the functions that only
 // WebKit's private headers declare, Source/JavaScriptCore/API/JSContextRefPrivate.h and JSBasePrivate.h.
-
-#ifdef __APPLE__
-
-#include <JavaScriptCore/JavaScript.h>
-
-typedef bool (*JSShouldTerminateCallback)(JSContextRef _Nonnull context, void *_Nullable data);
-typedef void (*JSHeapFinalizer)(JSContextGroupRef _Nonnull group, void *_Nullable data);
-
-void JSContextGroupSetExecutionTimeLimit(
-    JSContextGroupRef _Nonnull group, double seconds, JSShouldTerminateCallback _Nullable callback, void *_Nullable data);
-void JSContextGroupClearExecutionTimeLimit(JSContextGroupRef _Nonnull group);
-void JSContextGroupAddHeapFinalizer(
-    JSContextGroupRef _Nonnull group, JSHeapFinalizer _Nonnull finalizer, void *_Nullable data);
-void JSContextGroupRemoveHeapFinalizer(
-    JSContextGroupRef _Nonnull group, JSHeapFinalizer _Nonnull finalizer, void *_Nullable data);
-void JSGlobalContextSetUnhandledRejectionCallback(
-    JSGlobalContextRef _Nonnull context, JSObjectRef _Nonnull function, JSValueRef _Nullable *_Nullable exception);
-
-#else
 
 typedef const struct OpaqueJSContextGroup *JSContextGroupRef;
 typedef const struct OpaqueJSContext *JSContextRef;
@@ -212,12 +194,7 @@ typedef struct {
       (context, object, exception)) \
     F(size_t, JSObjectGetTypedArrayByteOffset, \
       (JSContextRef _Nonnull context, JSObjectRef _Nonnull object, JSValueRef _Nullable *_Nullable exception), \
-      (context, object, exception)) \
-    F(int, jsc_options_set_boolean, (const char *_Nonnull name, int value), (name, value)) \
-    F(int, jsc_options_set_int, (const char *_Nonnull name, int value), (name, value)) \
-    F(unsigned, jsc_get_major_version, (void), ()) \
-    F(unsigned, jsc_get_minor_version, (void), ()) \
-    F(unsigned, jsc_get_micro_version, (void), ())
+      (context, object, exception))
 
 // Our symbols carry a prefix of their own: with the library's names they would take the place of the library's functions
 // inside the library.
@@ -225,10 +202,9 @@ typedef struct {
 CJSC_FUNCTIONS(CJSC_DECLARE)
 #undef CJSC_DECLARE
 
-#endif
-
 /// Opens the library, once for the process; to be called before anything else here, from one thread at a time. True when
-/// it is there.
+/// it is there. Where the engine can, it is set to look for the end of its time by itself (`usePollingTraps`), not when a
+/// signal comes: only then can a heap finalizer end a script.
 bool cjsc_open(void);
 
 /// Runs all microtasks now, within the call into JavaScript that is under way; to be called from a host function.
@@ -245,3 +221,6 @@ const char *_Nonnull cjsc_problem(void);
 
 /// The file name of the library that was opened.
 const char *_Nonnull cjsc_library_name(void);
+
+/// The version of the library that was opened; false where it does not say.
+bool cjsc_version(unsigned *_Nonnull major, unsigned *_Nonnull minor, unsigned *_Nonnull micro);

@@ -110,7 +110,8 @@ final class ItemScripts {
             fill(&job)
             return scripts.run(job, host: self)
         } catch {
-            return ScriptOutcome(scopes: scopes, error: ScriptError(name: "Error", message: error.message))
+            let message = [error.message, error.help].compactMap(\.self).joined(separator: "; ")
+            return ScriptOutcome(scopes: scopes, error: ScriptError(name: "Error", message: message))
         }
     }
 }

@@ -18,6 +18,12 @@ package struct HTTPFields: Sendable, Hashable {
         fields.contains { $0.name.equalsIgnoringASCIICase(name) }
     }
 
+    /// Whether one of the first fields, so many, has that name.
+    package func contains(_ name: String, amongFirst count: Int) -> Bool {
+        for index in 0..<count where fields[index].name.equalsIgnoringASCIICase(name) { return true }
+        return false
+    }
+
     package mutating func reserveCapacity(_ count: Int) { fields.reserveCapacity(count) }
 
     package mutating func append(_ name: String, _ value: String) {

@@ -46,8 +46,8 @@ package struct Resolver: Sendable {
 
     /// What the token of that name is replaced by; nil when it stays as it is.
     private mutating func text(of name: String) -> String? {
-        switch scopes.look(up: name) {
-        case .found(let variable, _): variable.text
+        switch scopes.text(of: name) {
+        case .found(let text, _): text
         case .hidden: nil
         case .missing: name.utf8.first == UInt8(ascii: "$") ? dynamic.value(of: name) : nil
         }
@@ -63,21 +63,24 @@ package struct Resolver: Sendable {
     private mutating func renderPass(_ template: Template) -> Pass {
         var pass = Pass(mayHoldTokens: template.mayNest)
         let limit = template.source.utf8.count + Self.growthLimit
-        pass.text.reserveCapacity(template.source.utf8.count + 32)
+        // Bytes, since appending to a string costs several times as much.
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(template.source.utf8.count + 32)
         for segment in template.segments {
             switch segment {
-            case .text(let text): pass.text += text
+            case .text(let text): bytes.append(text)
             case .token(let token):
-                guard pass.text.utf8.count < limit, let value = text(of: token.name) else {
+                guard bytes.count < limit, let value = text(of: token.name) else {
                     if token.notation == .braces { pass.unresolved.append(token.name) }
-                    pass.text += token.source
+                    bytes.append(token.source)
                     continue
                 }
                 pass.hasReplaced = true
                 pass.mayHoldTokens = pass.mayHoldTokens || value.holdsOpening
-                pass.text += value
+                bytes.append(value)
             }
         }
+        pass.text = String(decoding: bytes, as: UTF8.self)
         return pass
     }
 }
@@ -92,5 +95,20 @@ extension Resolver {
 
 extension String {
     /// Whether a token may begin in this text, alone or together with what stands around it.
-    fileprivate var holdsOpening: Bool { utf8.contains { $0 == .openBrace || $0 == .openAngle } }
+    fileprivate var holdsOpening: Bool {
+        unsafe utf8.withContiguousStorageIfAvailable { unsafe $0.contains(where: \.opensToken) }
+            ?? utf8.contains(where: \.opensToken)
+    }
+}
+
+extension UInt8 {
+    fileprivate var opensToken: Bool { self == .openBrace || self == .openAngle }
+}
+
+extension [UInt8] {
+    /// Nearly every string is stored as UTF-8: its bytes are copied as they are.
+    fileprivate mutating func append(_ text: String) {
+        let copied: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe append(contentsOf: $0) }
+        if copied == nil { append(contentsOf: text.utf8) }
+    }
 }

@@ -3,8 +3,13 @@ import JSONTree
 extension Variable {
     /// What stands in place of the token `{{key}}`: the value after the cast of its type, as JavaScript turns it into text.
     package var text: String {
-        guard let value else { return "" }
         // Nearly every value is plain text of no type: no cast to look up.
+        if type == nil, case .string(let text)? = value { return text }
+        return castText
+    }
+
+    private var castText: String {
+        guard let value else { return "" }
         guard let type = VariableType(word: type) else { return ScriptText.text(of: value) }
         switch type {
         case .string: return ScriptText.text(of: value)

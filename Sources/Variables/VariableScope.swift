@@ -28,8 +28,11 @@ package struct VariableScope: Sendable {
     package var isEmpty: Bool { entries.isEmpty }
 
     /// The last enabled entry of that name.
-    package func find(_ key: String) -> Variable? {
-        position(of: key).map { entries[$0] }
+    package func find(_ key: String) -> Variable? { find(key) { $0 } }
+
+    /// What is wanted of the last enabled entry of that name.
+    @inline(__always) func find<Value>(_ key: String, _ take: (Variable) -> Value) -> Value? {
+        position(of: key).map { take(entries[$0]) }
     }
 
     package func contains(_ key: String) -> Bool { position(of: key) != nil }

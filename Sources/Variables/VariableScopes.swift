@@ -21,32 +21,36 @@ package struct VariableScopes: Sendable, Hashable {
     }
 
     /// What a look-up by name came to.
-    package enum Finding: Sendable, Hashable {
-        case found(Variable, ScopeKind)
+    enum Finding<Value> {
+        case found(Value, ScopeKind)
         /// The iteration data have the name but no value to show, which hides the layers below.
         case hidden
         case missing
     }
 
-    /// Looks through the layers, highest precedence first.
-    package func look(up name: String) -> Finding {
-        if let variable = local.find(name) { return .found(variable, .local) }
+    /// The variable that a token of that name stands for, with the layer it comes from.
+    package func find(_ name: String) -> (variable: Variable, scope: ScopeKind)? {
+        guard case .found(let variable, let scope) = look(up: name, { $0 }) else { return nil }
+        return (variable, scope)
+    }
+
+    /// What stands in place of a token of that name.
+    func text(of name: String) -> Finding<String> { look(up: name, \.text) }
+
+    /// Looks through the layers, highest precedence first. Takes what is wanted of the variable, since a copy of all of it
+    /// would take longer than the search.
+    @inline(__always) private func look<Value>(up name: String, _ take: (Variable) -> Value) -> Finding<Value> {
+        if let value = local.find(name, take) { return .found(value, .local) }
         if !data.isEmpty {
             if let variable = data.find(name) {
-                return variable.value?.isNull == true ? .hidden : .found(variable, .data)
+                return variable.value?.isNull == true ? .hidden : .found(take(variable), .data)
             }
             if data.holdsPath(name) { return .hidden }
         }
-        if let variable = environment.find(name) { return .found(variable, .environment) }
-        if let variable = collection.find(name) { return .found(variable, .collection) }
-        if let variable = globals.find(name) { return .found(variable, .global) }
+        if let value = environment.find(name, take) { return .found(value, .environment) }
+        if let value = collection.find(name, take) { return .found(value, .collection) }
+        if let value = globals.find(name, take) { return .found(value, .global) }
         return .missing
-    }
-
-    /// The variable that a token of that name stands for, with the layer it comes from.
-    package func find(_ name: String) -> (variable: Variable, scope: ScopeKind)? {
-        guard case .found(let variable, let scope) = look(up: name) else { return nil }
-        return (variable, scope)
     }
 
     /// The variables that a name finds, each once: those hidden by a higher layer or a later entry are left out.

@@ -12,18 +12,25 @@ struct DefaultFields {
     let disabled: Set<String>
 
     func add(to fields: inout HTTPFields, host: String, token: String) {
-        let isFree = fields.isEmpty && disabled.isEmpty
-        for (name, value) in [
-            ("User-Agent", Self.userAgent), ("Accept", "*/*"), ("Cache-Control", "no-cache"), ("Postman-Token", token),
-            ("Host", host), ("Accept-Encoding", "gzip, deflate, br"), ("Connection", "keep-alive"),
-        ] {
-            if isFree { fields.append(name, value) } else { add(name, value, to: &fields) }
-        }
+        let given = fields.count
+        add("User-Agent", Self.userAgent, to: &fields, unlessAmongFirst: given)
+        add("Accept", "*/*", to: &fields, unlessAmongFirst: given)
+        add("Cache-Control", "no-cache", to: &fields, unlessAmongFirst: given)
+        add("Postman-Token", token, to: &fields, unlessAmongFirst: given)
+        add("Host", host, to: &fields, unlessAmongFirst: given)
+        add("Accept-Encoding", "gzip, deflate, br", to: &fields, unlessAmongFirst: given)
+        add("Connection", "keep-alive", to: &fields, unlessAmongFirst: given)
     }
 
     /// Adds one field unless the user set it or the behavior switches it off.
     func add(_ name: String, _ value: String, to fields: inout HTTPFields) {
-        guard disabled.isEmpty || !disabled.contains(name.lowercased()), !fields.contains(name) else { return }
+        add(name, value, to: &fields, unlessAmongFirst: fields.count)
+    }
+
+    private func add(_ name: String, _ value: String, to fields: inout HTTPFields, unlessAmongFirst count: Int) {
+        guard disabled.isEmpty || !disabled.contains(name.lowercased()),
+            count == 0 || !fields.contains(name, amongFirst: count)
+        else { return }
         fields.append(name, value)
     }
 }

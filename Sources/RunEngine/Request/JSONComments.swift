@@ -2,8 +2,9 @@
 enum JSONComments {
     /// The text without `//` and `/* */` comments; those inside strings stay. Nothing takes their place.
     static func stripped(from text: String) -> String {
+        let mayHoldComment = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe $0.contains(slash) } ?? true
+        guard mayHoldComment else { return text }
         let bytes = Array(text.utf8)
-        guard bytes.contains(slash) else { return text }
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var index = 0

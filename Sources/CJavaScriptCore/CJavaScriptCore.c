@@ -31,7 +31,8 @@ static struct {
     void (*lock)(JSContextRef context);
     void (*unlock)(JSContextRef context);
     void (*drain)(JSContextGroupRef group);
-    int (*set_option)(const char *name, int value);
+    int (*set_boolean)(const char *option, int value);
+    int (*set_integer)(const char *option, int value);
     unsigned (*major)(void);
     unsigned (*minor)(void);
     unsigned (*micro)(void);
@@ -41,7 +42,8 @@ static void resolve_extras(void *handle) {
     *(void **)&extras.lock = dlsym(handle, "JSLock");
     *(void **)&extras.unlock = dlsym(handle, "JSUnlock");
     *(void **)&extras.drain = dlsym(handle, "_ZN3JSC2VM15drainMicrotasksEv");
-    *(void **)&extras.set_option = dlsym(handle, "jsc_options_set_boolean");
+    *(void **)&extras.set_boolean = dlsym(handle, "jsc_options_set_boolean");
+    *(void **)&extras.set_integer = dlsym(handle, "jsc_options_set_int");
     *(void **)&extras.major = dlsym(handle, "jsc_get_major_version");
     *(void **)&extras.minor = dlsym(handle, "jsc_get_minor_version");
     *(void **)&extras.micro = dlsym(handle, "jsc_get_micro_version");
@@ -62,6 +64,14 @@ static bool resolve(void *handle) {
     return true;
 }
 
+/// Options count only before the first context group is made.
+static void set_options(void) {
+    if (extras.set_boolean) extras.set_boolean("usePollingTraps", 1);
+    // The last compiler takes longer for our functions than a run of many thousand scripts gets back, and its code takes
+    // memory: a tenth more after 100,000 scripts than after 1,000. It is left to loops of millions of rounds.
+    if (extras.set_integer) extras.set_integer("thresholdForFTLOptimizeAfterWarmUp", 5000000);
+}
+
 bool cjsc_open(void) {
     if (opened[0] != '\0') return true;
     problem[0] = '\0';
@@ -70,8 +80,7 @@ bool cjsc_open(void) {
         if (handle && resolve(handle)) {
             opened = names[index];
             problem[0] = '\0';
-            // Options count only before the first context group is made.
-            if (extras.set_option) extras.set_option("usePollingTraps", 1);
+            set_options();
             return true;
         }
         note_problem();

@@ -13,17 +13,32 @@ final class ScopeTexts {
 
     private unowned let context: JavaScriptContext
     private var written: [ScriptScope: Written] = [:]
+    private var ids: [ScriptScope: String] = [:]
+    private var chance = DynamicVariables(random: .system, now: WallTime.now)
 
     init(_ context: JavaScriptContext) { self.context = context }
 
     func text(of scope: VariableScope, _ kind: ScriptScope) -> JavaScriptValue {
         let known = written[kind]
         if let known, known.scope.isSame(as: scope) { return known.text }
-        let text = HostValue.string(scope.definitionText).made(in: context.global)
+        let text = made(scope.definitionText(id: scope.id ?? madeUpID(kind)))
         JSValueProtect(context.global, text.reference)
         if let known { JSValueUnprotect(context.global, known.text.reference) }
         written[kind] = Written(scope: scope, text: text)
         return text
+    }
+
+    private func made(_ text: [UInt8]) -> JavaScriptValue {
+        let string = text.withUnsafeBytes { JavaScriptString(cString: $0.assumingMemoryBound(to: CChar.self)) }
+        return JavaScriptValue(reference: JSValueMakeString(context.global, string.reference), context: context.global)
+    }
+
+    /// Scopes without a file have no id, which would be made up for each script anew.
+    private func madeUpID(_ kind: ScriptScope) -> String {
+        if let known = ids[kind] { return known }
+        let id = chance.uuid()
+        ids[kind] = id
+        return id
     }
 }
 
@@ -36,9 +51,10 @@ extension VariableScope {
         }
     }
 
-    /// The scope as a definition of Postman's: name, id and values, each with its key, value and type.
-    fileprivate var definitionText: String {
-        var writer = DefinitionWriter()
+    /// The scope as a definition of Postman's: name, id and values, each with its key, value and type. Ended by a zero
+    /// byte, which stands nowhere else in JSON.
+    fileprivate func definitionText(id: String) -> [UInt8] {
+        var writer = DefinitionWriter(capacity: 64 * (entries.count + 2))
         writer.open("{")
         writer.member("name", name)
         writer.member("id", id)
@@ -46,7 +62,7 @@ extension VariableScope {
         writer.open("[")
         for entry in entries { writer.write(entry) }
         writer.close("]}")
-        return String(decoding: writer.output, as: UTF8.self)
+        return writer.output + [0]
     }
 }
 
@@ -54,6 +70,8 @@ extension VariableScope {
 private struct DefinitionWriter {
     private(set) var output: [UInt8] = []
     private var needsComma = false
+
+    init(capacity: Int) { output.reserveCapacity(capacity) }
 
     mutating func open(_ bracket: StaticString) {
         separate()

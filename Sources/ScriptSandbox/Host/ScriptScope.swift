@@ -8,36 +8,26 @@ enum ScriptScope: String {
 
 extension VariableScopes {
     subscript(kind: ScriptScope) -> VariableScope {
-        get {
-            switch kind {
-            case .globals: globals
-            case .environment: environment
-            case .collectionVariables: collection
-            case .local: local
-            case .data: data
-            }
-        }
-        set {
-            switch kind {
-            case .globals: globals = newValue
-            case .environment: environment = newValue
-            case .collectionVariables: collection = newValue
-            case .local: local = newValue
-            case .data: data = newValue
-            }
+        switch kind {
+        case .globals: globals
+        case .environment: environment
+        case .collectionVariables: collection
+        case .local: local
+        case .data: data
         }
     }
 }
 
 extension VariableScope {
     /// Takes the place of all values: those of a definition.
-    mutating func replace(with values: JSON) {
-        self = VariableScope((values.array ?? []).compactMap(Variable.init(definition:)), name: name, id: id)
+    mutating func replace(with values: JSON?) {
+        guard let values = values?.array else { return }
+        self = VariableScope(values.compactMap(Variable.init(definition:)), name: name, id: id)
     }
 
     /// Applies what a script set and unset, in order: `["key", value]` or `["key"]`.
-    mutating func apply(mutations: JSON) {
-        for mutation in mutations.array ?? [] {
+    mutating func apply(mutations: JSON?) {
+        for mutation in mutations?.array ?? [] {
             guard let key = mutation[0]?.string else { continue }
             if let value = mutation[1] { set(key, to: value) } else { unset(key) }
         }

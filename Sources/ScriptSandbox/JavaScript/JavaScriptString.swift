@@ -14,8 +14,8 @@ struct JavaScriptString: ~Copyable {
         reference = Self.make(text)
     }
 
-    /// A text that ends with a zero byte.
-    init(cString: UnsafePointer<CChar>) {
+    /// A text that ends with a zero byte; empty for nil.
+    init(cString: UnsafePointer<CChar>?) {
         reference = JSStringCreateWithUTF8CString(cString)
     }
 

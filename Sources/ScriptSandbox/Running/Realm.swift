@@ -13,7 +13,7 @@ final class Realm {
     private let functions: HeldValue
     /// Calls another function, and has all microtasks run before it returns.
     private let enter: HeldValue
-    private let runScript: HeldValue
+    private let runScript, endScript: HeldValue
     private var programs: [ProgramKey: HeldValue] = [:]
 
     init(script: CurrentScript, options: SandboxOptions) throws(JavaScriptError) {
@@ -31,11 +31,12 @@ final class Realm {
         self.require = context.hold(require)
         functions = context.hold(exports)
         let entries = try context.call(require, .string("realm/enter.js"))
-        guard let enter = entries.property("enter"), let run = entries.property("run") else {
-            throw JavaScriptError(message: "the realm has no entries")
-        }
+        guard let enter = entries.property("enter"), let run = entries.property("run"),
+            let end = entries.property("end")
+        else { throw JavaScriptError(message: "the realm has no entries") }
         self.enter = context.hold(enter)
         runScript = context.hold(run)
+        endScript = context.hold(end)
         hearRejections()
     }
 
@@ -71,6 +72,11 @@ extension Realm {
     /// Begins a script and runs it until it waits. A script that stands at nothing but `settled` then is finished.
     func start(_ program: HeldValue, phase: ScriptJob.Phase) throws(JavaScriptError) -> RealmState {
         RealmState(try context.call(runScript.value, .value(program.value), .bool(phase == .test)))
+    }
+
+    /// Ends a script that has reached a state. What it leaves behind comes in the order of `RealmState.leftBehind`.
+    func end(_ state: RealmState) throws(JavaScriptError) -> JavaScriptValue {
+        try context.call(endScript.value, .number(Double(state.rawValue)))
     }
 
     /// The compiled script, made when it first runs here.

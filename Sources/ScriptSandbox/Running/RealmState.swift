@@ -27,15 +27,10 @@ struct RealmState: OptionSet {
     /// A timer is due or an immediate waits.
     static let due = RealmState(rawValue: 4096)
 
-    static let anyChange: RealmState = [
-        .environmentChanged, .globalsChanged, .collectionVariablesChanged, .localChanged, .requestChanged,
-        .nextRequestSet, .visualizerSet,
-    ]
-
-    /// The scopes of which the realm keeps what was set and unset.
-    static let mutatedScopes: [(RealmState, ScriptScope)] = [
-        (.environmentChanged, .environment), (.globalsChanged, .globals),
-        (.collectionVariablesChanged, .collectionVariables),
+    /// The bits that tell of something that a script leaves behind, in the order in which the realm gives it.
+    static let leftBehind: [RealmState] = [
+        .error, .environmentChanged, .globalsChanged, .collectionVariablesChanged, .localChanged, .requestChanged,
+        .visualizerSet, .nextRequestSet,
     ]
 
     /// Nothing that the script does from now on counts. Besides the settled promise, which pending work can outlive, it is

@@ -7,7 +7,7 @@ struct ScriptRun {
         /// By itself, as far as it is known.
         case finished(RealmState)
         case timedOut(RealmState)
-        case interrupted
+        case interrupted(RealmState)
     }
 
     /// The script cannot go on, and neither can its realm.
@@ -45,9 +45,7 @@ struct ScriptRun {
             }
             let state = try watched { () throws(JavaScriptError) in try realm.start(program, phase: job.phase) }
             if state == .settled { return ScriptOutcome(scopes: job.scopes) }
-            let outcome = try outcome(of: try waitForEnd(from: state))
-            try call("finish")
-            return outcome
+            return try outcome(of: try waitForEnd(from: state))
         } catch {
             hasSpoiltRealm = true
             return ScriptOutcome(scopes: job.scopes, error: ScriptError(error))
@@ -61,7 +59,7 @@ struct ScriptRun {
     }
 
     /// Runs JavaScript, and stops where the script was ended meanwhile.
-    private func watched<Value>(_ body: () throws(JavaScriptError) -> Value) throws(Breakdown) -> Value {
+    func watched<Value>(_ body: () throws(JavaScriptError) -> Value) throws(Breakdown) -> Value {
         let result: Result<Value, JavaScriptError>
         do throws(JavaScriptError) { result = .success(try body()) } catch { result = .failure(error) }
         if let verdict = realm.watch.verdict { throw .ended(verdict) }
@@ -85,7 +83,7 @@ extension ScriptRun {
         var state = start
         while true {
             if state.isFinished { return .finished(state) }
-            if host.isScriptInterrupted { return .interrupted }
+            if host.isScriptInterrupted { return .interrupted(state) }
             if let deadline, ContinuousClock.now >= deadline { return .timedOut(state) }
             if state.contains(.due) {
                 try call("turn")

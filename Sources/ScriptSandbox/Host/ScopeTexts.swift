@@ -29,7 +29,7 @@ final class ScopeTexts {
     }
 
     private func made(_ text: [UInt8]) -> JavaScriptValue {
-        let string = text.withUnsafeBytes { JavaScriptString(cString: $0.assumingMemoryBound(to: CChar.self)) }
+        let string = JavaScriptString(zeroTerminated: text)
         return JavaScriptValue(reference: JSValueMakeString(context.global, string.reference), context: context.global)
     }
 
@@ -54,77 +54,44 @@ extension VariableScope {
     /// The scope as a definition of Postman's: name, id and values, each with its key, value and type. Ended by a zero
     /// byte, which stands nowhere else in JSON.
     fileprivate func definitionText(id: String) -> [UInt8] {
-        var writer = DefinitionWriter(capacity: 64 * (entries.count + 2))
-        writer.open("{")
-        writer.member("name", name)
-        writer.member("id", id)
-        writer.key("values")
-        writer.open("[")
-        for entry in entries { writer.write(entry) }
-        writer.close("]}")
-        return writer.output + [0]
+        var text: [UInt8] = []
+        text.reserveCapacity(64 * (entries.count + 2))
+        text.append(#"{"id":"#)
+        JSON.string(id).write(to: &text)
+        if let name {
+            text.append(#","name":"#)
+            JSON.string(name).write(to: &text)
+        }
+        text.append(#","values":["#)
+        for (index, entry) in entries.enumerated() {
+            if index > 0 { text.append(",") }
+            entry.write(to: &text)
+        }
+        text.append("]}")
+        text.append(0)
+        return text
     }
 }
 
-/// Writes JSON as it goes, without a tree in between.
-private struct DefinitionWriter {
-    private(set) var output: [UInt8] = []
-    private var needsComma = false
-
-    init(capacity: Int) { output.reserveCapacity(capacity) }
-
-    mutating func open(_ bracket: StaticString) {
-        separate()
-        append(bracket)
-        needsComma = false
-    }
-
-    mutating func close(_ brackets: StaticString) {
-        append(brackets)
-        needsComma = true
-    }
-
-    mutating func key(_ name: StaticString) {
-        separate()
-        append("\"")
-        append(name)
-        append("\":")
-        needsComma = false
-    }
-
-    mutating func member(_ name: StaticString, _ text: String?) {
-        guard let text else { return }
-        key(name)
-        write(text)
-    }
-
-    mutating func write(_ variable: Variable) {
-        open("{")
-        key("key")
-        write(variable.key)
-        if let value = variable.value {
-            key("value")
-            value.write(to: &output)
-            needsComma = true
+extension Variable {
+    fileprivate func write(to text: inout [UInt8]) {
+        text.append(#"{"key":"#)
+        JSON.string(key).write(to: &text)
+        if let value {
+            text.append(#","value":"#)
+            value.write(to: &text)
         }
-        member("type", variable.type)
-        if variable.isDisabled {
-            key("disabled")
-            append("true")
+        if let type {
+            text.append(#","type":"#)
+            JSON.string(type).write(to: &text)
         }
-        close("}")
+        text.append(isDisabled ? #","disabled":true}"# : "}")
     }
+}
 
-    private mutating func write(_ text: String) {
-        JSON.string(text).write(to: &output)
-        needsComma = true
-    }
-
-    private mutating func separate() {
-        if needsComma { append(",") }
-    }
-
-    private mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { output.append(contentsOf: $0) }
+extension [UInt8] {
+    /// JSON as it goes, without a tree in between.
+    fileprivate mutating func append(_ text: StaticString) {
+        text.withUTF8Buffer { append(contentsOf: $0) }
     }
 }

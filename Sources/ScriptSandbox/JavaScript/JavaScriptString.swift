@@ -14,9 +14,16 @@ struct JavaScriptString: ~Copyable {
         reference = Self.make(text)
     }
 
-    /// A text that ends with a zero byte; empty for nil.
-    init(cString: UnsafePointer<CChar>?) {
+    /// A text that ends with a zero byte.
+    init(cString: UnsafePointer<CChar>) {
         reference = JSStringCreateWithUTF8CString(cString)
+    }
+
+    /// UTF-8 that ends with a zero byte.
+    init(zeroTerminated text: [UInt8]) {
+        reference = text.withUnsafeBytes { bytes in
+            JSStringCreateWithUTF8CString(bytes.baseAddress?.assumingMemoryBound(to: CChar.self))
+        }
     }
 
     /// Takes over a string that the engine made.

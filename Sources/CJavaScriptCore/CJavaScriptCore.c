@@ -1,5 +1,6 @@
 #include "CJavaScriptCore.h"
 #include <dlfcn.h>
+#include <pthread.h>
 #include <stdio.h>
 
 #define CJSC_SLOT(result, name, parameters, arguments) result(*name) parameters;
@@ -64,15 +65,19 @@ static bool resolve(void *handle) {
     return true;
 }
 
-/// Options count only before the first context group is made.
+/// Options count only before the first context group is made. Setting them starts the engine, which takes the thread for
+/// its main one.
 static void set_options(void) {
+    static bool is_done;
+    if (is_done) return;
+    is_done = true;
     if (extras.set_boolean) extras.set_boolean("usePollingTraps", 1);
     // The last compiler takes longer for our functions than a run of many thousand scripts gets back, and its code takes
     // memory: a tenth more after 100,000 scripts than after 1,000. It is left to loops of millions of rounds.
     if (extras.set_integer) extras.set_integer("thresholdForFTLOptimizeAfterWarmUp", 5000000);
 }
 
-bool cjsc_open(void) {
+static bool open_library(void) {
     if (opened[0] != '\0') return true;
     problem[0] = '\0';
     for (size_t index = 0; index < sizeof names / sizeof *names; index++) {
@@ -80,13 +85,34 @@ bool cjsc_open(void) {
         if (handle && resolve(handle)) {
             opened = names[index];
             problem[0] = '\0';
-            set_options();
             return true;
         }
         note_problem();
         if (handle) dlclose(handle);
     }
     return false;
+}
+
+static pthread_mutex_t opening = PTHREAD_MUTEX_INITIALIZER;
+
+bool cjsc_open(void) {
+    pthread_mutex_lock(&opening);
+    bool is_open = open_library();
+    if (is_open) set_options();
+    pthread_mutex_unlock(&opening);
+    return is_open;
+}
+
+static void *open_on_thread(void *unused) {
+    pthread_mutex_lock(&opening);
+    open_library();
+    pthread_mutex_unlock(&opening);
+    return unused;
+}
+
+void cjsc_open_early(void) {
+    pthread_t thread;
+    if (pthread_create(&thread, NULL, open_on_thread, NULL) == 0) pthread_detach(thread);
 }
 
 const char *cjsc_problem(void) { return problem; }

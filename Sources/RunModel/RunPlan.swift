@@ -30,6 +30,11 @@ package struct RunPlan: Sendable {
 
     package var itemCount: Int { items.count + finally.count }
 
+    /// Whether some item has a script to run.
+    package var runsScripts: Bool {
+        (items + finally).contains { !$0.scripts.isEmpty && $0.step?.runsScripts != false }
+    }
+
     /// Every name that some step captures.
     package var capturedNames: Set<String> {
         let captures = (items + finally).flatMap { $0.step?.captures ?? [] } + floatingCaptures

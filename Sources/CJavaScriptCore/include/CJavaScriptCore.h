@@ -202,10 +202,12 @@ typedef struct {
 CJSC_FUNCTIONS(CJSC_DECLARE)
 #undef CJSC_DECLARE
 
-/// Opens the library, once for the process; to be called before anything else here, from one thread at a time. True when
-/// it is there. Where the engine can, it is set to look for the end of its time by itself (`usePollingTraps`), not when a
+/// Opens the library, once for the process; to be called before anything else here. True when it is there. Where the engine can, it is set to look for the end of its time by itself (`usePollingTraps`), not when a
 /// signal comes: only then can a heap finalizer end a script.
 bool cjsc_open(void);
+
+/// Begins to open the library on a thread of its own.
+void cjsc_open_early(void);
 
 /// Runs all microtasks now, within the call into JavaScript that is under way; to be called from a host function.
 ///

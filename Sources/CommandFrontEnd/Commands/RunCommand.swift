@@ -51,6 +51,7 @@ struct RunCommand {
     private func run(
         _ plan: RunPlan, of sources: Sources, _ data: DataRows, _ interruption: Interruption
     ) throws(Diagnostic) -> ExitCode {
+        if plan.runsScripts { JavaScriptLibrary.openEarly() }
         let redactor = options.report.showsSecrets ? Redactor.off : Redactor()
         let vault = try options.scripting.vault()
         let surroundings = RunSurroundings(
@@ -73,7 +74,7 @@ struct RunCommand {
         return exitCode(summary, hasFailed: summary.hasFailed || reports.haveFailed || !problems.isEmpty)
     }
 
-    /// Called when the first script is to run: a run without scripts opens no JavaScript engine.
+    /// Called when the first script is to run. A run without scripts opens no JavaScript engine.
     private func makeScripts() -> Result<any ScriptRunning, Diagnostic> {
         Result { () throws(Diagnostic) in try Sandbox(SandboxOptions(options)) }
     }

@@ -17,6 +17,8 @@ final class ScriptWatch {
     private let group: OpaquePointer
     private let memoryLimit: Int?
     private let grace: Duration
+    /// Whether a script runs. Nothing is limited between scripts.
+    private var isWatching = false
     private var deadline: ContinuousClock.Instant?
     private var isInterrupted: () -> Bool = { false }
     /// The least that the process took while the script ran: what scripts before it left is given back bit by bit.
@@ -40,11 +42,11 @@ final class ScriptWatch {
         self.deadline = deadline.map { $0 + grace }
         self.isInterrupted = isInterrupted
         leastMemory = nil
+        isWatching = true
     }
 
-    /// Nothing is limited between scripts.
     func end() {
-        deadline = nil
+        isWatching = false
         isInterrupted = { false }
     }
 
@@ -74,7 +76,7 @@ final class ScriptWatch {
     }
 
     private func judge() {
-        guard verdict == nil else { return }
+        guard isWatching, verdict == nil else { return }
         if let deadline, ContinuousClock.now >= deadline {
             verdict = .tooLong
         } else if isInterrupted() {

@@ -19,6 +19,7 @@ import Variables
         "function* f() { while (true) yield 1 } for (const x of f()) {}",
         "[2, 1].sort(() => { while (true) {} })",
         "new Proxy({}, { get() { for (;;) {} } }).x",
+        "/^(a+)+$/.test('a'.repeat(40) + 'b')",
         "pm.test('t', () => { while (true) {} })",
         "pm.environment.set('a', { toJSON() { for (;;) {} } })",
     ])

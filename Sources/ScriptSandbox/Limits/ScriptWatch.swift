@@ -50,6 +50,12 @@ final class ScriptWatch {
         isInterrupted = { false }
     }
 
+    /// A call has come back. Where the engine could not ask, as within one regular expression, it may be long overdue.
+    func lookAfterCall() {
+        guard let deadline, verdict == nil, ContinuousClock.now >= deadline else { return }
+        verdict = .tooLong
+    }
+
     private func setPace(_ seconds: Double) {
         JSContextGroupSetExecutionTimeLimit(
             group, seconds, { _, data in ScriptWatch.at(data)?.shouldEnd() ?? false },

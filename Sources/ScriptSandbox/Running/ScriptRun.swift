@@ -62,6 +62,7 @@ struct ScriptRun {
     func watched<Value>(_ body: () throws(JavaScriptError) -> Value) throws(Breakdown) -> Value {
         let result: Result<Value, JavaScriptError>
         do throws(JavaScriptError) { result = .success(try body()) } catch { result = .failure(error) }
+        realm.watch.lookAfterCall()
         if let verdict = realm.watch.verdict { throw .ended(verdict) }
         switch result {
         case .success(let value): return value

@@ -202,7 +202,8 @@ typedef struct {
 CJSC_FUNCTIONS(CJSC_DECLARE)
 #undef CJSC_DECLARE
 
-/// Opens the library, once for the process; to be called before anything else here. True when it is there. Where the engine can, it is set to look for the end of its time by itself (`usePollingTraps`), not when a
+/// Opens the library, once for the process; to be called before anything else here. True when it is there. Where the
+/// engine can, it is set to look for the end of its time by itself (`usePollingTraps`), not when a
 /// signal comes: only then can a heap finalizer end a script.
 bool cjsc_open(void);
 

@@ -14,6 +14,8 @@ package struct ReporterOutput {
     /// The local time now, for reports that show it.
     package var clock: () -> WallClockTime
 
+    /// Whether reports for people show requests and responses in detail.
+    package var isVerbose = false
     /// What structured reports need beside `redact` to keep secrets in.
     package var secrets = ReportSecrets()
     /// Where file reports go.

@@ -21,6 +21,10 @@ import Testing
         Transcript(name: "chain-terminal", run: "chain", terminalWidth: 60),
         Transcript(name: "iterations", run: "iterations"),
         Transcript(name: "passing", run: "passing"),
+        Transcript(name: "verbose", run: "verbose", isVerbose: true),
+        Transcript(name: "verbose-ascii", run: "verbose", usesUnicode: false, isVerbose: true),
+        Transcript(name: "verbose-coloured", run: "verbose", style: .coloured, isVerbose: true),
+        Transcript(name: "verbose-not", run: "verbose"),
         Transcript(name: "silent", run: "bookshop", options: [.silent]),
     ]
 

@@ -57,6 +57,17 @@ final class SampleRun {
         exchange(method, url, RequestOutcome(result: .failure(failure)))
     }
 
+    /// A request with its exchange, for reports that show more than its line.
+    func request(_ exchange: Exchange, _ response: HTTPResponse, in time: Duration = .milliseconds(40)) {
+        let record = RequestRecord(
+            item: item, cursor: cursor, method: exchange.request.method, url: exchange.request.url.text,
+            request: exchange.request)
+        send(.beforeRequest(record))
+        send(
+            .request(
+                record, RequestOutcome(result: .success(response), exchanges: [exchange], responseTime: time)))
+    }
+
     private func exchange(_ method: String, _ url: String, _ outcome: RequestOutcome) {
         send(.request(beginRequest(method, url), outcome))
     }

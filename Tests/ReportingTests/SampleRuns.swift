@@ -6,6 +6,7 @@ import RunModel
 enum SampleRuns {
     static let all: [String: @Sendable (any RunObserving) -> Void] = [
         "bookshop": bookshop, "chain": chain, "iterations": iterations, "passing": passing,
+        "verbose": verbose,
     ]
 
     static let json = HTTPResponse(

@@ -11,6 +11,7 @@ struct Transcript: Sendable, CustomTestStringConvertible {
     var usesUnicode = true
     var terminalWidth: Int?
     var options: Set<CLIReporterOption> = []
+    var isVerbose = false
 
     var testDescription: String { name }
 
@@ -24,10 +25,11 @@ struct Transcript: Sendable, CustomTestStringConvertible {
 
     func recorded(_ redact: @escaping (String) -> String = { $0 }) -> String {
         let written = Written()
-        let output = ReporterOutput(
+        var output = ReporterOutput(
             write: { written.text += $0 }, redact: redact, style: style, usesUnicode: usesUnicode,
             terminalWidth: terminalWidth,
             clock: { WallClockTime(year: 2026, month: 1, day: 31, hour: 9, minute: 5, second: 0) })
+        output.isVerbose = isVerbose
         SampleRuns.all[run]?(CLIReporter(options: CLIReporterOptions(options), output: output))
         return written.text
     }

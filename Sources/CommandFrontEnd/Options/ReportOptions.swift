@@ -20,7 +20,11 @@ struct ReportOptions: Sendable, Hashable {
     var unknownReporters: [String] = []
     var colour = Colour.auto
     var usesUnicode = true
+    /// Whether the terminal report shows requests and responses in detail.
+    var isVerbose = false
     var showsSecrets = false
+    /// Whether some report shows the bodies of requests and responses.
+    var showsBodies: Bool { isVerbose || reporters.contains { $0.name == "json" } }
     fileprivate var isSilent = false
     /// What stands behind `--reporter-` as it was given, until it is known which reporters it concerns.
     fileprivate var reporterSettings: [ReporterSetting] = []
@@ -37,6 +41,9 @@ extension ReportOptions {
         ] + reporterOptions(in: report) + [
             Option("--silent", in: .report, "print nothing on standard output") { options, _ in
                 options[keyPath: report].isSilent = true
+            },
+            Option("--verbose", in: .report, "show headers, bodies and times of each request") { options, _ in
+                options[keyPath: report].isVerbose = true
             },
             Option("--color", nil, .required("auto|on|off"), in: .report, "when to write colours; auto: on a terminal")
             {

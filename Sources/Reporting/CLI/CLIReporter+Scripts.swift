@@ -1,24 +1,33 @@
 import RunModel
 
 extension CLIReporter {
-    /// Columns of a logged line where the output is no terminal; a terminal gives its own width less the frame.
-    private static let defaultConsoleWidth = 54
+    /// Columns of a line in a box where the output is no terminal; a terminal gives its own width less the frame.
+    private static let defaultBoxWidth = 54
+    /// How long after the last message another one still joins it.
+    private static let consolePatience = Duration.milliseconds(500)
 
-    /// Messages that follow one another share one box.
+    /// The lines of a text within a box, empty ones left out, each safe to print. Secrets are masked already.
+    func boxLines(of text: String) -> [String] {
+        let width = max(10, output.terminalWidth.map { $0 - 6 } ?? Self.defaultBoxWidth)
+        return text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline).flatMap { line in
+            LineWrapping.pieces(of: line, length: width).map { PrintableText.line(String($0)) }
+        }
+    }
+
+    /// Messages that follow one another at once share one box.
     func show(_ message: ScriptLogMessage, on text: inout ReportText) {
         guard options.showsConsole, message.level != .clear else { return }
+        let now = output.instant()
+        if isConsoleOpen, now - lastMessage > Self.consolePatience { closeConsole(on: &text) }
+        lastMessage = now
         if !isConsoleOpen {
             isConsoleOpen = true
             if options.showsTimestamps { text.line("  [\(output.clock().time)]", .grey) }
             text.line("  \(symbols.consoleTop)", .grey)
         }
-        let width = max(10, output.terminalWidth.map { $0 - 6 } ?? Self.defaultConsoleWidth)
-        let logged = message.texts.map(output.redact).joined(separator: ", ")
-        for line in logged.split(separator: "\n", omittingEmptySubsequences: true) {
-            for piece in Self.pieces(of: line, width) {
-                text.add("  \(symbols.consoleMiddle) ", .grey)
-                text.line(PrintableText.line(String(piece)), message.level.ink)
-            }
+        for line in boxLines(of: message.texts.map(output.redact).joined(separator: ", ")) {
+            text.add("  \(symbols.consoleMiddle) ", .grey)
+            text.line(line, message.level.ink)
         }
     }
 
@@ -26,16 +35,6 @@ extension CLIReporter {
         guard isConsoleOpen else { return }
         isConsoleOpen = false
         text.line("  \(symbols.consoleBottom)", .grey)
-    }
-
-    private static func pieces(of line: Substring, _ width: Int) -> [Substring] {
-        var pieces: [Substring] = []
-        var rest = line
-        while !rest.isEmpty {
-            pieces.append(rest.prefix(width))
-            rest = rest.dropFirst(width)
-        }
-        return pieces
     }
 
     /// A script that ended with an error; its message stands in the table of failures.

@@ -13,9 +13,14 @@ package final class CLIReporter: RunObserving {
     var failureCount = 0
     private var isRequestLineOpen = false
     /// Scripts send several requests at once and log meanwhile, so theirs are shown only once they have ended.
-    private var isInScript = false
+    private(set) var isInScript = false
     /// Whether the box around what scripts log is still open.
     var isConsoleOpen = false
+    /// When a script last logged something.
+    var lastMessage = ContinuousClock.now
+    /// What takes secrets out of the details that a verbose report shows.
+    lazy var mask = SecretMask(output)
+    private var spreads = TransferSpreads()
 
     init(options: CLIReporterOptions = CLIReporterOptions(), output: ReporterOutput) {
         self.options = options
@@ -36,7 +41,7 @@ package final class CLIReporter: RunObserving {
         case .beforeRequest(let record): if !isInScript { beginRequestLine(record, on: &text) }
         case .request(let record, let outcome):
             if isInScript { beginRequestLine(record, on: &text) }
-            endRequestLine(outcome, on: &text)
+            endRequestLine(record, outcome, on: &text)
         case .retry(let notice): show(notice, on: &text)
         case .console(let message): show(message, on: &text)
         case .script(let record, let error):
@@ -97,9 +102,13 @@ extension CLIReporter {
         isRequestLineOpen = true
     }
 
-    private func endRequestLine(_ outcome: RequestOutcome, on text: inout ReportText) {
+    private func endRequestLine(_ record: RequestRecord, _ outcome: RequestOutcome, on text: inout ReportText) {
         isRequestLineOpen = false
         switch outcome.result {
+        case .success(let response) where output.isVerbose:
+            text.line()
+            spreads.add(outcome)
+            showDetails(record, outcome, response, on: &text)
         case .success(let response):
             text.begin(.grey)
             show(response, outcome.responseTime, on: &text)
@@ -179,7 +188,8 @@ extension CLIReporter {
         if summary.wasInterrupted { text.line("\ninterrupted", .redBold) }
         if options.showsSummary {
             text.line()
-            SummaryTable(summary, border: symbols.border).write(to: &text)
+            SummaryTable(summary, output.isVerbose ? spreads : TransferSpreads(), border: symbols.border).write(
+                to: &text)
         }
         if options.showsFailures, summary.hasFailed {
             text.line()

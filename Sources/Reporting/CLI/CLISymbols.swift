@@ -6,6 +6,9 @@ struct CLISymbols: Sendable {
     var pass: String
     var capture: String
     var retry: String
+    var star: String
+    var up: String
+    var down: String
     var consoleTop: String
     var consoleMiddle: String
     var consoleBottom: String
@@ -13,9 +16,9 @@ struct CLISymbols: Sendable {
 
     static let unicode = CLISymbols(
         folder: "❏", nestedItem: "↳", rootItem: "→", pass: "✓", capture: "⇢", retry: "↻",
-        consoleTop: "┌", consoleMiddle: "│", consoleBottom: "└", border: .boxDrawing)
+        star: "★", up: "↑", down: "↓", consoleTop: "┌", consoleMiddle: "│", consoleBottom: "└", border: .boxDrawing)
 
     static let ascii = CLISymbols(
         folder: "Folder", nestedItem: "Sub-folder", rootItem: "Root", pass: "Pass", capture: "Capture", retry: "Retry",
-        consoleTop: "-", consoleMiddle: "|", consoleBottom: "-", border: .ascii)
+        star: "*", up: "^", down: "v", consoleTop: "-", consoleMiddle: "|", consoleBottom: "-", border: .ascii)
 }

@@ -14,7 +14,8 @@ struct SummaryTable {
     /// Columns of label, executed and failed, blanks at both sides included.
     private let widths: [Int]
 
-    init(_ summary: RunSummary, border: TableBorder) {
+    /// Of spreads without figures nothing is said.
+    init(_ summary: RunSummary, _ spreads: TransferSpreads = TransferSpreads(), border: TableBorder) {
         let rows = [
             Row(label: "iterations", count: summary.iterations),
             Row(label: "requests", count: summary.requests),
@@ -22,28 +23,31 @@ struct SummaryTable {
             Row(label: "prerequest-scripts", count: summary.prerequestScripts),
             Row(label: "assertions", count: summary.assertions),
         ]
-        let notes = Self.notes(of: summary)
+        let notes = Self.notes(of: summary, spreads)
         self.rows = rows
         self.notes = notes
         self.border = border
         widths = Self.widths(rows: rows, notes: notes)
     }
 
-    private static func notes(of summary: RunSummary) -> [String] {
-        var notes = [
+    private static func notes(of summary: RunSummary, _ spreads: TransferSpreads) -> [String] {
+        [
             "total run duration: \(TimeText.text(summary.duration))",
             "total data received: \(SizeText.text(summary.received)) (approx)",
         ]
-        let times = summary.responseTimes
-        if times.average > 0 {
-            let average = TimeText.text(milliseconds: times.average)
-            let minimum = TimeText.text(milliseconds: times.minimum)
-            let maximum = TimeText.text(milliseconds: times.maximum)
-            let deviation = TimeText.text(milliseconds: times.standardDeviation)
-            notes.append(
-                "average response time: \(average) [min: \(minimum), max: \(maximum), s.d.: \(deviation)]")
-        }
-        return notes
+            + [
+                average("response", summary.responseTimes), average("DNS lookup", spreads.nameLookup),
+                average("first byte", spreads.firstByte),
+            ].compactMap(\.self)
+    }
+
+    private static func average(_ what: String, _ spread: Spread) -> String? {
+        guard spread.average > 0 else { return nil }
+        let average = TimeText.text(milliseconds: spread.average)
+        let minimum = TimeText.text(milliseconds: spread.minimum)
+        let maximum = TimeText.text(milliseconds: spread.maximum)
+        let deviation = TimeText.text(milliseconds: spread.standardDeviation)
+        return "average \(what) time: \(average) [min: \(minimum), max: \(maximum), s.d.: \(deviation)]"
     }
 
     /// A note wider than the rows widens the second and third column alike, an odd one goes to the second.

@@ -1,4 +1,3 @@
-import HTTPModel
 import JSONTree
 import RunModel
 import Variables
@@ -12,8 +11,7 @@ struct RunFigures {
     private var tests = 0
     private var isInScript = false
     private var openTests = 0
-    private var nameLookup = Spread()
-    private var firstByte = Spread()
+    private var spreads = TransferSpreads()
 
     private struct Begun {
         var iterations = 0
@@ -30,7 +28,7 @@ struct RunFigures {
         case .beforeIteration: begun.iterations += 1
         case .beforeItem: begun.items += 1
         case .beforeRequest: countRequest()
-        case .request(_, let outcome): count(outcome)
+        case .request(_, let outcome): spreads.add(outcome)
         case .beforeScript(let record):
             isInScript = true
             switch record.script.phase {
@@ -54,12 +52,6 @@ struct RunFigures {
         guard !isInScript else { return }
         prerequests += 1
         openTests += 1
-    }
-
-    private mutating func count(_ outcome: RequestOutcome) {
-        guard let timings = outcome.exchanges.last?.timings, outcome.failure == nil else { return }
-        nameLookup.addUnlessZero(timings.nameLookup)
-        firstByte.addUnlessZero(timings.startTransfer - timings.preTransfer)
     }
 }
 
@@ -92,7 +84,7 @@ extension RunFigures {
     func timings(_ summary: RunSummary, completed: WallTime) -> JSON {
         var object = JSONObject()
         for (name, spread) in [
-            ("response", summary.responseTimes), ("dns", nameLookup), ("firstByte", firstByte),
+            ("response", summary.responseTimes), ("dns", spreads.nameLookup), ("firstByte", spreads.firstByte),
         ] {
             object[name + "Average"] = Self.number(spread.average)
             object[name + "Min"] = Self.number(spread.minimum)
@@ -105,11 +97,4 @@ extension RunFigures {
     }
 
     private static func number(_ value: Double) -> JSON { .number(JSONNumber(value) ?? JSONNumber(0)) }
-}
-
-extension Spread {
-    /// Phases that did not take place do not count.
-    fileprivate mutating func addUnlessZero(_ time: Duration) {
-        if time > .zero { add(milliseconds: time / .milliseconds(1)) }
-    }
 }

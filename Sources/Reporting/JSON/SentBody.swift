@@ -36,7 +36,8 @@ struct SentBody {
         return .object(object)
     }
 
-    private var mode: String {
+    /// The name that the collection format has for this kind of body.
+    var mode: String {
         let type = contentType.flatMap { MediaType($0) }
         if type?.type == "multipart", type?.parameter("boundary") != nil { return "formdata" }
         if !body.isInMemory { return "file" }

@@ -19,6 +19,17 @@ enum LineWrapping {
         return lines + [line]
     }
 
+    /// Pieces of so many characters, cut also within words.
+    static func pieces(of line: Substring, length: Int) -> [Substring] {
+        var pieces: [Substring] = []
+        var rest = line
+        while !rest.isEmpty {
+            pieces.append(rest.prefix(length))
+            rest = rest.dropFirst(length)
+        }
+        return pieces
+    }
+
     private static func broken(_ word: String, width: Int) -> [String] {
         var pieces: [String] = []
         var piece = ""

@@ -94,8 +94,9 @@ let package = Package(
         module(
             "CommandFrontEnd",
             [
-                "Diagnostics", "JSONTree", "HTTPModel", "Variables", "PostmanFormat", "RunModel", "RunEngine", "Chains",
-                "CurlTransport", "MockServing", "OktaStandIn", "Reporting", "ScriptSandbox", "XMLQuery",
+                "Diagnostics", "Digests", "JSONTree", "HTTPModel", "Variables", "PostmanFormat", "Authorization",
+                "RunModel", "RunEngine", "Chains", "CurlTransport", "MockServing", "OktaStandIn", "Reporting",
+                "ScriptSandbox", "XMLQuery",
             ]),
         .executableTarget(name: "postrider", dependencies: ["CommandFrontEnd"], swiftSettings: safe),
 

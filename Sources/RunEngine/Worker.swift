@@ -1,6 +1,7 @@
 package import RunModel
 import Diagnostics
 package import HTTPModel
+import JSONTree
 import PostmanFormat
 package import Variables
 
@@ -147,6 +148,7 @@ package final class Worker {
         for assignment in assignments {
             let value = assignment.value.resolved { builder.resolver.render($0) }
             _ = builder.resolver.takeUnresolved()
+            if SecretNames.isSecret(assignment.variable) { surroundings.learnSecret(value.string ?? value.text()) }
             builder.resolver.scopes.local.set(assignment.variable, to: value)
         }
     }

@@ -22,24 +22,17 @@ struct CheckCommand {
         var report = CheckReport(scriptCount: scripts.count)
         guard !scripts.isEmpty else { return end(report) }
         let checker = try ScriptChecker()
-        let redactor = redactor(sources)
+        // The lines of code that are shown may hold what the collection's secret variables hold.
+        console.redactor.learn(contentsOf: sources.variables.secretTexts)
         for script in scripts {
             let findings = checker.findings(in: script.text, phase: script.phase)
             report.add(findings.count)
             for finding in findings {
                 console.print(
-                    finding.diagnostic(in: script, of: sources.collection.document), redacting: redactor)
+                    finding.diagnostic(in: script, of: sources.collection.document))
             }
         }
         return end(report)
-    }
-
-    /// The lines of code that are shown may hold what the collection's secret variables hold.
-    private func redactor(_ sources: Sources) -> Redactor {
-        let redactor = Redactor()
-        let dynamic = DynamicVariables(random: .system, now: WallTime.now)
-        for secret in Resolver(scopes: sources.variables, dynamic: dynamic).secretTexts() { redactor.learn(secret) }
-        return redactor
     }
 
     private func end(_ report: CheckReport) -> ExitCode {

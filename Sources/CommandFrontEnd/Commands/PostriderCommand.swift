@@ -8,7 +8,8 @@ package struct PostriderCommand {
     /// - Parameter arguments: What stands behind the program's name.
     package init(arguments: [String]) {
         self.arguments = arguments
-        console = Console()
+        let showsSecrets = arguments.contains("--show-secrets")
+        console = Console(showsSecrets ? .off : Redactor(ArgumentSecrets(arguments).values))
         ProcessEnd.ignoreClosedPipes()
     }
 

@@ -10,14 +10,16 @@ struct Reports {
 
     /// Opens their files; one that cannot be opened is an error before anything is sent.
     init(
-        _ options: ReportOptions, of subject: ReportSubject, _ redactor: Redactor, _ console: Console
+        _ options: ReportOptions, of subject: ReportSubject, _ console: Console
     ) throws(Diagnostic) {
         for warning in options.warnings { console.show(warning) }
         let files = ReportFiles { console.show($0) }
+        let redactor = console.redactor
         var output = ReporterOutput(
             write: StandardStream.output.write, redact: redactor.redact,
             style: Self.isColoured(options) ? .coloured : .plain, usesUnicode: options.usesUnicode,
-            terminalWidth: StandardStream.output.terminalWidth, clock: LocalClock.now)
+            terminalWidth: Self.outputWidth, clock: LocalClock.now)
+        output.isVerbose = options.isVerbose
         output.secrets = ReportSecrets(isActive: !options.showsSecrets, redactBytes: redactor.redact)
         output.files = files
         output.subject = subject
@@ -32,6 +34,12 @@ struct Reports {
 
     /// Whether a report is missing or incomplete; the user has been told.
     var haveFailed: Bool { files.haveFailed }
+
+    /// Columns to wrap at; nil where nothing is wrapped: outside terminals, and in CI, where they are logs.
+    private static var outputWidth: Int? {
+        let isInCI = ProcessEnvironment.value("CI").map { !$0.isEmpty } ?? false
+        return isInCI ? nil : StandardStream.output.terminalWidth
+    }
 
     private static func isColoured(_ options: ReportOptions) -> Bool {
         switch options.colour {

@@ -18,7 +18,8 @@ struct RunCommand {
 
     init(_ options: RunOptions, _ console: Console) {
         self.options = options
-        self.console = console
+        // A config file may have set it, too.
+        self.console = options.report.showsSecrets ? Console() : console
     }
 
     func run() throws(Diagnostic) -> ExitCode {
@@ -26,6 +27,7 @@ struct RunCommand {
         SignalWatch.start(interruption)
         var sources = try Sources(options.sources)
         sources.loadScripts(ScriptFiles(workingDirectory: options.workingDirectory))
+        console.redactor.learn(contentsOf: sources.variables.secretTexts)
         let data = try DataRows(options)
         for warning in sources.warnings + data.warnings { console.show(warning) }
         var variables = sources.variables
@@ -34,6 +36,7 @@ struct RunCommand {
         previewOrg?.setVariables(&variables.environment)
         setVariables(&variables)
         variables.data = data.first
+        console.redactor.learn(contentsOf: variables.secretTexts)
         let plan = try RunPlanMaking(options, sources, variables, data.rows).plan()
         try RunReadiness(plan, sources).check()
         return try run(plan, of: sources, data, interruption)
@@ -52,19 +55,20 @@ struct RunCommand {
         _ plan: RunPlan, of sources: Sources, _ data: DataRows, _ interruption: Interruption
     ) throws(Diagnostic) -> ExitCode {
         if plan.runsScripts { JavaScriptLibrary.openEarly() }
-        let redactor = options.report.showsSecrets ? Redactor.off : Redactor()
         let vault = try options.scripting.vault()
         let surroundings = RunSurroundings(
             sender: try sender(),
             files: BodyFiles(workingDirectory: options.workingDirectory, access: options.bodyFiles),
             xpath: XPathQuery(), makeScripts: makeScripts, vault: vault, nextRow: data.next,
-            learnSecret: redactor.learn,
+            learnSecret: console.redactor.learn,
             cookies: try options.export.startingCookies(), interruption: interruption,
             isWatched: StandardStream.output.isTerminal)
         var observers: [any RunObserving] = [
-            SecretLearning(redactor, plan.variables, vault), WarningPrinter(console, redactor),
+            SecretLearning(
+                console.redactor, plan, of: sources.collection, vault, showsBodies: options.report.showsBodies),
+            WarningPrinter(console),
         ]
-        let reports = try Reports(options.report, of: ReportSubject(sources), redactor, console)
+        let reports = try Reports(options.report, of: ReportSubject(sources), console)
         observers += reports.observers
         let worker = Worker(plan, surroundings, observers: observers)
         let summary = worker.run()

@@ -1,7 +1,7 @@
 import Variables
 
 /// Remembers which names mean a secret: a report meets the same few names at every request.
-final class SecretNaming {
+package final class SecretNaming {
     /// Names that scripts and responses make up must not fill the memory.
     private static let limit = 1024
 
@@ -11,9 +11,9 @@ final class SecretNaming {
     private let isActive: Bool
     private var known: [String: Bool] = [:]
 
-    init(isActive: Bool) { self.isActive = isActive }
+    package init(isActive: Bool = true) { self.isActive = isActive }
 
-    func isSecret(_ name: String) -> Bool {
+    package func isSecret(_ name: String) -> Bool {
         guard isActive else { return false }
         if let answer = known[name] { return answer }
         if known.count >= Self.limit { known = [:] }

@@ -35,6 +35,9 @@ struct CaptureTaking {
     }
 
     private func set(_ value: JSON, isFallback: Bool) -> Attempt.Check {
+        if capture.isSecret || SecretNames.isSecret(capture.variable) {
+            worker.surroundings.learnSecret(value.string ?? value.text())
+        }
         worker.builder.resolver.scopes.local.set(capture.variable, to: value)
         worker.captured.insert(capture.variable)
         return .captured(

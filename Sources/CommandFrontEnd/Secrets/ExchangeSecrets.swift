@@ -1,0 +1,75 @@
+import HTTPModel
+import Reporting
+import RunModel
+
+/// Finds the secrets of requests and responses by the names beside them: in fields, cookies, addresses and bodies.
+final class ExchangeSecrets {
+    /// Shorter values of cookies say nothing of anybody, `dark` or `en-US`, and would be masked wherever they stand.
+    private static let shortestCookie = 12
+
+    private let names = SecretNaming()
+    private let readsBodies: Bool
+
+    init(readsBodies: Bool) { self.readsBodies = readsBodies }
+
+    /// What is known before a request is sent.
+    func read(_ record: RequestRecord, _ learn: (String) -> Void) {
+        readAddress(record.url, learn)
+        guard let request = record.request else { return }
+        for field in request.fields where names.isSecret(field.name) { read(field, learn) }
+        if readsBodies, let body = request.body?.bytesInMemory { readBody(body, learn) }
+    }
+
+    /// What came of it.
+    func read(_ record: RequestRecord, _ outcome: RequestOutcome, _ learn: (String) -> Void) {
+        for (index, exchange) in outcome.exchanges.enumerated() {
+            // The jar adds cookies behind the record, a challenge its answer, and a redirect leads elsewhere.
+            for field in exchange.request.fields where names.isSecret(field.name) { read(field, learn) }
+            if index > 0 { readAddress(exchange.request.url.text, learn) }
+            guard let response = exchange.response else { continue }
+            for field in response.fields where names.isSecret(field.name) { read(field, learn) }
+            if readsBodies { readBody(response.body, learn) }
+        }
+    }
+
+    private func readBody(_ body: [UInt8], _ learn: (String) -> Void) {
+        BodySecrets(body, names).read(learn)
+    }
+}
+
+extension ExchangeSecrets {
+    private func read(_ field: HTTPField, _ learn: (String) -> Void) {
+        switch field.name.utf8.count {
+        case 6 where field.name.equalsIgnoringASCIICase("Cookie"):
+            for pair in field.value.split(separator: ";") { readCookie(pair, learn) }
+        case 10 where field.name.equalsIgnoringASCIICase("Set-Cookie"):
+            if let pair = field.value.split(separator: ";").first { readCookie(pair, learn) }
+        default: learn(Self.withoutScheme(field.value))
+        }
+    }
+
+    private func readCookie(_ pair: Substring, _ learn: (String) -> Void) {
+        guard let equals = pair.firstIndex(of: "=") else { return }
+        let value = pair[pair.index(after: equals)...].drop { $0 == " " }
+        let name = pair[..<equals].filter { $0 != " " }
+        if value.utf8.count >= Self.shortestCookie || names.isSecret(name) { learn(String(value)) }
+    }
+
+    /// `Bearer abc` without `Bearer`.
+    private static func withoutScheme(_ value: String) -> String {
+        guard let blank = value.firstIndex(of: " "), value[..<blank].allSatisfy({ $0.isLetter || $0 == "-" }) else {
+            return value
+        }
+        return String(value[blank...].drop { $0 == " " })
+    }
+}
+
+extension ExchangeSecrets {
+    /// The password before the host, and parameters whose names say so.
+    private func readAddress(_ url: String, _ learn: (String) -> Void) {
+        if url.utf8.contains(UInt8(ascii: "@")) { URLPassword.of(url).forEach(learn) }
+        guard let mark = url.utf8.firstIndex(of: UInt8(ascii: "?")) else { return }
+        let query = url[url.utf8.index(after: mark)...].prefix { $0 != "#" }
+        BodySecrets.readForm(query, names, learn)
+    }
+}

@@ -124,7 +124,8 @@ let package = Package(
         tests("MockServing", ["Diagnostics", "HTTPModel", "CurlTransport"]),
         tests("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["postrider", "TestSupport", "JSONTree"], exclude: ["Cases"],
+            name: "EndToEndTests", dependencies: ["postrider", "TestSupport", "JSONTree", "Digests"],
+            exclude: ["Cases"],
             swiftSettings: settings),
         .testTarget(
             name: "ScriptSandboxTests",

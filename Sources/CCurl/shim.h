@@ -24,6 +24,13 @@ static inline CURLcode ccurl_setopt_list(CURL *_Nonnull easy, CURLoption option,
     return curl_easy_setopt(easy, option, value);
 }
 
+/// libcurl copies the bytes; none take the option back.
+static inline CURLcode ccurl_setopt_bytes(
+    CURL *_Nonnull easy, CURLoption option, const void *_Nullable bytes, size_t count) {
+    struct curl_blob blob = {.data = (void *)bytes, .len = count, .flags = CURL_BLOB_COPY};
+    return curl_easy_setopt(easy, option, count > 0 ? &blob : NULL);
+}
+
 /// Of CURLOPT_WRITEFUNCTION, CURLOPT_HEADERFUNCTION and CURLOPT_READFUNCTION.
 typedef size_t (*ccurl_data_function)(char *_Nonnull buffer, size_t size, size_t count, void *_Nullable context);
 

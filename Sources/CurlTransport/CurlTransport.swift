@@ -39,10 +39,17 @@ package final class CurlTransport: HTTPSending {
     package var wake: @Sendable () -> Void { { [wakeup] in wakeup.request() } }
 
     package func start(_ request: HTTPRequest, settings: TransferSettings, whenDone: @escaping (Exchange) -> Void) {
+        start(request, settings: settings, sink: nil, whenDone: whenDone)
+    }
+
+    /// Starts a transfer whose body goes to a sink, piece by piece, and not into the response.
+    package func start(
+        _ request: HTTPRequest, settings: TransferSettings, sink: BodySink?, whenDone: @escaping (Exchange) -> Void
+    ) {
         do throws(TransferFailure) {
             let transfer = if let idle = idle.popLast() { idle } else { try Transfer(placeholder: request) }
             do throws(TransferFailure) {
-                try transfer.prepare(request, settings: settings, now: .now, whenDone: whenDone)
+                try transfer.prepare(request, settings: settings, now: .now, sink: sink, whenDone: whenDone)
                 try check(curl_multi_add_handle(multi, transfer.easy.pointer))
             } catch {
                 recycle(transfer)

@@ -25,6 +25,11 @@ struct EasyHandle: ~Copyable {
         try check(ccurl_setopt_string(pointer, option, value))
     }
 
+    /// libcurl copies the bytes; none take the option back.
+    func set(_ option: CURLoption, copying bytes: [UInt8]) throws(TransferFailure) {
+        try check(bytes.withUnsafeBytes { ccurl_setopt_bytes(pointer, option, $0.baseAddress, $0.count) })
+    }
+
     /// libcurl keeps the pointer: what it points to must outlive the transfer.
     func set(_ option: CURLoption, keeping value: UnsafeMutableRawPointer?) throws(TransferFailure) {
         try check(ccurl_setopt_pointer(pointer, option, value))

@@ -6,6 +6,8 @@ struct ResponseReader {
     enum Stop: Error {
         case tooLarge
         case malformed(String)
+        /// Whoever takes the body took no more.
+        case unwanted
     }
 
     /// Twice what Postman's tools take, and a little less than what libcurl does.
@@ -20,10 +22,12 @@ struct ResponseReader {
     private var headerSize = 0
     private var limit = 0
     private var memory = FieldMemory()
+    private var sink: BodySink?
 
     /// Makes ready for another response, which is likely to have field lines in common with the one before.
-    mutating func begin(limit: Int) {
+    mutating func begin(limit: Int, sink: BodySink? = nil) {
         self.limit = limit
+        self.sink = sink
         _ = takeResponse(wireBodySize: 0)
         headerIsComplete = false
         fields = []
@@ -62,6 +66,10 @@ struct ResponseReader {
     }
 
     mutating func takeBody(_ bytes: UnsafeRawBufferPointer) throws(Stop) {
+        if let sink {
+            guard sink(Array(bytes)) else { throw .unwanted }
+            return
+        }
         guard response.body.count + bytes.count <= limit else { throw .tooLarge }
         response.body.append(contentsOf: bytes)
     }
@@ -90,7 +98,7 @@ struct ResponseReader {
 
     /// Makes room for an announced body, or refuses one past the limit before it is transferred.
     mutating func prepareBody() throws(Stop) {
-        guard let announcedSize, announcedSize > 0, codings == 0 else { return }
+        guard let announcedSize, announcedSize > 0, codings == 0, sink == nil else { return }
         guard announcedSize <= limit else { throw .tooLarge }
         response.body.reserveCapacity(min(announcedSize, 1 << 20))
     }

@@ -69,6 +69,7 @@ extension Transfer {
             switch error {
             case .tooLarge: stop = .responseTooLarge
             case .malformed(let reason): (stop, stopDetail) = (.malformedResponse, reason)
+            case .unwanted: stop = .interrupted
             }
         }
         return false

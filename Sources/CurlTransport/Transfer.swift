@@ -36,6 +36,7 @@ final class Transfer {
     var bodyReader: BodyReader?
     private var appliedSettings = TransferSettings()
     private var hasAppliedSettings = false
+    private var appliedAuthorities: [UInt8]?
     private var appliedMethod: String?
     private var bodyMode = BodyMode.none
     var decodes = true
@@ -71,7 +72,7 @@ final class Transfer {
     var isHead: Bool { request.method == "HEAD" }
 
     func prepare(
-        _ request: HTTPRequest, settings: TransferSettings, now: ContinuousClock.Instant,
+        _ request: HTTPRequest, settings: TransferSettings, now: ContinuousClock.Instant, sink: BodySink?,
         whenDone: @escaping (Exchange) -> Void
     ) throws(TransferFailure) {
         self.request = request
@@ -80,7 +81,7 @@ final class Transfer {
         started = now
         (self.now, lastActivity) = (now, now)
         silenceCheck = now + (settings.silenceTimeout ?? .zero)
-        reader.begin(limit: settings.maxResponseSize)
+        reader.begin(limit: settings.maxResponseSize, sink: sink)
         (stop, stopDetail, triedAddress) = (nil, "", "")
         errorText[0] = 0
         try setURL(request.url)
@@ -216,11 +217,18 @@ final class Transfer {
             case .http2, .automatic: Int(CURL_HTTP_VERSION_2TLS)
             }
         try easy.set(CURLOPT_HTTP_VERSION, version)
-        // The file takes the place of the system's own, which libcurl then still finds by folder.
-        try easy.set(CURLOPT_CAINFO, settings.extraCertificateAuthorities ?? systemAuthorities)
+        try apply(authorities: settings.extraCertificateAuthorities)
         try apply(settings.clientCertificate)
         appliedSettings = settings
         hasAppliedSettings = true
+    }
+
+    /// What is given to libcurl as bytes takes the place of the system's file, so that is put in front of them.
+    private func apply(authorities extra: [UInt8]?) throws(TransferFailure) {
+        guard extra != appliedAuthorities else { return }
+        let all = extra.map { (systemAuthorities.map(SmallFile.contents) ?? []) + [0x0A] + $0 }
+        try easy.set(CURLOPT_CAINFO_BLOB, copying: all ?? [])
+        appliedAuthorities = extra
     }
 
     private func apply(_ certificate: TransferSettings.ClientCertificate?) throws(TransferFailure) {
@@ -232,7 +240,8 @@ final class Transfer {
         try easy.set(CURLOPT_SSLCERT, certificate.file)
         try easy.set(CURLOPT_SSLCERTTYPE, certificate.format == .pem ? "PEM" : "P12")
         try easy.set(CURLOPT_SSLKEY, certificate.keyFile)
-        try easy.set(CURLOPT_KEYPASSWD, certificate.passphrase)
+        // Without any OpenSSL would ask for one at the terminal, and wait.
+        try easy.set(CURLOPT_KEYPASSWD, certificate.passphrase ?? "")
     }
 }
 

@@ -33,8 +33,8 @@ package struct TransferSettings: Sendable, Hashable {
     /// Bytes of a decoded body past which a response is given up.
     package var maxResponseSize = 512 << 20
 
-    /// PEM file of certificate authorities to trust beside the system's own.
-    package var extraCertificateAuthorities: String?
+    /// PEM text of certificate authorities to trust beside the system's own.
+    package var extraCertificateAuthorities: [UInt8]?
     package var clientCertificate: ClientCertificate?
 
     package init() {}

@@ -53,7 +53,7 @@ import Testing
         Case(["run", "c.json", "-z"], "unknown option \"-z\"", help: runHelp),
         Case(["run", "c.json", "-kz"], "unknown option \"-z\"", help: runHelp),
         Case(
-            ["run", "c.json", "--environment"], "option \"--environment\" needs a value: --environment FILE",
+            ["run", "c.json", "--environment"], "option \"--environment\" needs a value: --environment SOURCE",
             help: runHelp),
         Case(["run", "c.json", "-n"], "option \"-n\" needs a value: -n N", help: runHelp),
         Case(

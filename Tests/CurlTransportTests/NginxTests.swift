@@ -93,7 +93,7 @@ import Testing
         let certificates = try TestCertificates()
         let nginx = try Self.secure(certificates.valid, certificates)
         var loop = try Loop()
-        loop.settings.extraCertificateAuthorities = certificates.authority.certificate
+        loop.settings.extraCertificateAuthorities = try certificates.authorityText
         loop.settings.protocolVersion = asked
         let url = "https://localhost:\(nginx.ports[0])/"
         let exchange = try loop.send("GET", url, ["X-A": "1", "Connection": "keep-alive"])
@@ -121,7 +121,7 @@ import Testing
         let certificates = try TestCertificates()
         let nginx = try Self.secure(presented.identity(of: certificates), certificates)
         var loop = try Loop()
-        if knowsAuthority { loop.settings.extraCertificateAuthorities = certificates.authority.certificate }
+        if knowsAuthority { loop.settings.extraCertificateAuthorities = try certificates.authorityText }
         let url = "https://127.0.0.1:\(nginx.ports[0])/"
         let failure = try loop.send("GET", url).failure
         #expect(
@@ -141,7 +141,7 @@ import Testing
             certificates.valid, certificates,
             "ssl_client_certificate \(certificates.authority.certificate); ssl_verify_client optional;")
         var loop = try Loop()
-        loop.settings.extraCertificateAuthorities = certificates.authority.certificate
+        loop.settings.extraCertificateAuthorities = try certificates.authorityText
         loop.settings.clientCertificate = TransferSettings.ClientCertificate(
             file: certificates.client.certificate, keyFile: certificates.client.key)
         let url = "https://localhost:\(nginx.ports[0])/"
@@ -149,6 +149,67 @@ import Testing
         loop.settings.clientCertificate = TransferSettings.ClientCertificate(file: "/nowhere/client.pem")
         #expect(try loop.send("GET", url).failure?.kind == .clientCertificate)
         withExtendedLifetime(nginx) {}
+    }
+
+    @Test func `opens the key of a client certificate with its passphrase, and never asks for one`() throws {
+        let certificates = try TestCertificates()
+        let nginx = try Self.asking(certificates)
+        var loop = try Loop()
+        loop.settings.extraCertificateAuthorities = try certificates.authorityText
+        let url = "https://localhost:\(nginx.ports[0])/"
+        let (locked, phrase) = (certificates.lockedClient, TestCertificates.passphrase)
+        let pem = TransferSettings.ClientCertificate(file: locked.certificate, keyFile: locked.key, passphrase: phrase)
+        let archive = TransferSettings.ClientCertificate(
+            file: certificates.lockedArchive, format: .pkcs12, passphrase: phrase)
+        for certificate in [pem, archive] {
+            // A transport of its own, so that none can go over the connection of the other.
+            var loop = try Loop()
+            loop.settings.extraCertificateAuthorities = try certificates.authorityText
+            loop.settings.clientCertificate = certificate
+            #expect(try loop.send("GET", url).text == "SUCCESS CN=other")
+        }
+        for wrong in ["open-sesam", nil] {
+            loop.settings.clientCertificate = pem
+            loop.settings.clientCertificate?.passphrase = wrong
+            #expect(try loop.send("GET", url).failure?.kind == .clientCertificate)
+        }
+        withExtendedLifetime(nginx) {}
+    }
+
+    @Test func `never uses the connection of one client certificate for another, or for none`() throws {
+        let certificates = try TestCertificates()
+        let nginx = try Self.asking(certificates)
+        var loop = try Loop()
+        loop.settings.extraCertificateAuthorities = try certificates.authorityText
+        let url = "https://localhost:\(nginx.ports[0])/"
+        let first = TransferSettings.ClientCertificate(
+            file: certificates.client.certificate, keyFile: certificates.client.key)
+        let second = TransferSettings.ClientCertificate(
+            file: certificates.lockedClient.certificate, keyFile: certificates.lockedClient.key,
+            passphrase: TestCertificates.passphrase)
+        var seen: [String?] = []
+        for certificate in [nil, first, second, first, nil, second] {
+            loop.settings.clientCertificate = certificate
+            seen.append(try loop.send("GET", url).text)
+        }
+        let (one, two) = ("SUCCESS CN=client", "SUCCESS CN=other")
+        #expect(seen == ["NONE ", one, two, one, "NONE ", two])
+        withExtendedLifetime(nginx) {}
+    }
+
+    private static func asking(_ certificates: TestCertificates) throws -> NginxServer {
+        try NginxServer { ports in
+            """
+            server {
+                listen 127.0.0.1:\(ports[0]) ssl;
+                ssl_certificate \(certificates.valid.certificate);
+                ssl_certificate_key \(certificates.valid.key);
+                ssl_client_certificate \(certificates.authority.certificate);
+                ssl_verify_client optional;
+                location / { return 200 "$ssl_client_verify $ssl_client_s_dn"; }
+            }
+            """
+        }
     }
 
     @Test func `says that a server speaks no TLS`() throws {

@@ -5,15 +5,18 @@ import Testing
 ///
 /// | file | meaning |
 /// | --- | --- |
-/// | `args` | one argument a line; `$CASE` is the folder, `$OUT` an empty folder for files, `$CLOSED_PORT` a port that nobody listens on, `$STAND_IN` the environment file of a stand-in in another process |
-/// | `environment` | optional: `NAME=VALUE` a line, added to the tool's process environment |
+/// | `args` | one argument a line; what starts with `$` is named in `CaseSurroundings` |
+/// | `environment` | optional: `NAME=VALUE` a line, added to the tool's process environment; with the same names |
+/// | `inputs/` | optional: files with the same names in them, which the tool gets as `$IN/…` |
+/// | `served/` | optional: files that the server at `$ECHO` has |
 /// | `stdin` | optional: standard input |
+/// | `folder` | optional: where the tool runs |
 /// | `needs` | optional: a path without which the case cannot run, such as Okta's published files |
 /// | `exit` | optional: the expected exit code; 0 without it |
 /// | `stdout`, `stderr` | the expected text, see `ExpectedText`; empty without the file |
 /// | `outputs/` | optional: what must lie in `$OUT` afterwards, and nothing else, see `ExpectedOutputs` |
 ///
-/// The tool runs in the package's folder, so that paths in messages are the same everywhere.
+/// Without a `folder` the tool runs in the package's, so that paths in messages are the same everywhere.
 struct EndToEndCase: Sendable, CustomTestStringConvertible {
     let folder: URL
     /// `area/case`.

@@ -13,11 +13,11 @@ import Testing
             print("not run: \(example.name) needs \(example.missingNeeds.joined(separator: ", "))")
             return
         }
-        let output = try TemporaryDirectory()
-        let outcome = try run(example, output)
+        let surroundings = try CaseSurroundings(example)
+        let outcome = try run(example, surroundings)
         if ProcessInfo.processInfo.environment["POSTRIDER_RECORD"] == "1" {
             try record(outcome, in: example)
-            try example.outputs?.record(output.path)
+            try example.outputs?.record(surroundings.outputFolder)
             Issue.record("recorded \(example.name)")
             return
         }
@@ -27,7 +27,7 @@ import Testing
         #expect(outcome.exitCode == expectedCode ?? 0, "\(outcome.output)\(outcome.errors)")
         try expect(outcome.output, matches: "stdout", of: example)
         try expect(outcome.errors, matches: "stderr", of: example)
-        let differences = try example.outputs?.differences(from: output.path) ?? []
+        let differences = try example.outputs?.differences(from: surroundings.outputFolder) ?? []
         #expect(differences.isEmpty, "\(differences.joined(separator: "\n"))")
     }
 
@@ -36,30 +36,18 @@ import Testing
         #expect(difference == nil, "\(file) differs in \(difference ?? "")\n--- whole \(file):\n\(actual)")
     }
 
-    private func run(_ example: EndToEndCase, _ output: TemporaryDirectory) throws -> ToolRun.Outcome {
-        var arguments = try example.lines("args").map {
-            $0.replacingOccurrences(of: "$CASE", with: example.relativePath)
-                .replacingOccurrences(of: "$OUT", with: output.path)
+    private func run(_ example: EndToEndCase, _ surroundings: CaseSurroundings) throws -> ToolRun.Outcome {
+        let variables = try example.lines("environment").map { line in
+            try surroundings.replaced(line).split(separator: "=", maxSplits: 1).map(String.init)
         }
-        var standIn: StandInProcess?
-        defer { standIn?.stop() }
-        if arguments.contains(where: { $0.contains("$STAND_IN") }) {
-            let started = try StandInProcess.start()
-            standIn = started
-            arguments = arguments.map {
-                $0.replacingOccurrences(of: "$STAND_IN", with: started.environmentFile.path)
-            }
-        }
-        if arguments.contains(where: { $0.contains("$CLOSED_PORT") }) {
-            let port = try LoopbackSocket.freePort()
-            arguments = arguments.map { $0.replacingOccurrences(of: "$CLOSED_PORT", with: String(port)) }
-        }
-        let variables = try example.lines("environment").map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
-        return try ToolRun(
-            arguments: arguments,
+        var call = ToolRun(
+            arguments: try example.lines("args").map(surroundings.replaced),
             environment: Dictionary(variables.map { ($0[0], $0.count > 1 ? $0[1] : "") }) { _, last in last },
-            input: try example.text("stdin") ?? ""
-        ).run()
+            input: try example.text("stdin") ?? "")
+        if let folder = try example.lines("folder").first {
+            call.folder = URL(filePath: try surroundings.replaced(folder), relativeTo: EndToEndCase.packageFolder)
+        }
+        return try call.run()
     }
 
     private func record(_ outcome: ToolRun.Outcome, in example: EndToEndCase) throws {

@@ -18,13 +18,15 @@ struct ToolRun {
     var arguments: [String]
     var environment: [String: String] = [:]
     var input = ""
+    /// Where it runs.
+    var folder = EndToEndCase.packageFolder
 
     /// Starts the tool with its three streams in files, so that no full pipe can stop it.
     func start(_ streams: Streams) throws -> Process {
         let process = Process()
         process.executableURL = Self.tool
         process.arguments = arguments
-        process.currentDirectoryURL = EndToEndCase.packageFolder
+        process.currentDirectoryURL = folder
         var variables = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "HOME": streams.folder.path]
         variables["TZ"] = "UTC"
         variables.merge(environment) { _, new in new }

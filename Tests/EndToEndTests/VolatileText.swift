@@ -4,6 +4,7 @@ import Foundation
 enum VolatileText {
     private static let marks: [(pattern: String, replacement: String)] = [
         (#"127\.0\.0\.1:\d+"#, "127.0.0.1:⟦port⟧"),
+        (#"/[^\s'"]*/postrider-[0-9A-F-]{36}/"#, #"⟦/[^ ]+/postrider-[0-9A-F-]+/⟧"#),
         (#", \d+(?:\.\d+)?(?:B|kB|MB|GB), \d+(?:\.\d+)?(?:µs|ms|s)\]"#, ", ⟦size⟧, ⟦time⟧]"),
         (#"00u[0-9A-Za-z]{17}"#, "⟦id⟧"),
         (#"(?m)^│ (total run duration|total data received|average response time): .*$"#, "│ $1: ⟦any⟧"),

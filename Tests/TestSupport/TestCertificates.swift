@@ -16,6 +16,19 @@ package struct TestCertificates: Sendable {
     package let selfSigned: Identity
     /// A client's, from the authority.
     package let client: Identity
+    /// Another client's, from the authority, with its key encrypted by `passphrase`.
+    package let lockedClient: Identity
+    /// Certificate and key of `lockedClient` as one PKCS#12 file, encrypted likewise.
+    package let lockedArchive: String
+    package static let passphrase = "open-sesame"
+
+    /// The authority's certificate as a client takes it.
+    package var authorityText: [UInt8] {
+        get throws { try Array(directory.read("authority.pem").utf8) }
+    }
+
+    /// Where everything lies: `authority.pem`, `client.pem`, `client.key`, and so on.
+    package var folder: String { directory.path }
 
     package init() throws {
         let directory = try TemporaryDirectory()
@@ -28,6 +41,9 @@ package struct TestCertificates: Sendable {
         wrongName = try maker.leaf("wrong", extensions: "subjectAltName=DNS:elsewhere.example", from: authority)
         selfSigned = try maker.selfSigned("self", extensions: here)
         client = try maker.leaf("client", extensions: "extendedKeyUsage=clientAuth", from: authority)
+        let other = try maker.leaf("other", extensions: "extendedKeyUsage=clientAuth", from: authority)
+        lockedClient = try maker.locked(other, "locked")
+        lockedArchive = try maker.archive(other, "locked")
     }
 
     private struct Maker {
@@ -58,6 +74,29 @@ package struct TestCertificates: Sendable {
             ]
             try Program.run("openssl", arguments)
             return made
+        }
+
+        /// The identity with its key encrypted.
+        func locked(_ identity: Identity, _ name: String) throws -> Identity {
+            let made = Identity(certificate: identity.certificate, key: self.identity(name).key)
+            try Program.run(
+                "openssl",
+                [
+                    "ec", "-aes256", "-passout", "pass:\(TestCertificates.passphrase)", "-in", identity.key, "-out",
+                    made.key,
+                ])
+            return made
+        }
+
+        func archive(_ identity: Identity, _ name: String) throws -> String {
+            let file = directory.file(name + ".p12")
+            try Program.run(
+                "openssl",
+                [
+                    "pkcs12", "-export", "-passout", "pass:\(TestCertificates.passphrase)", "-in", identity.certificate,
+                    "-inkey", identity.key, "-out", file,
+                ])
+            return file
         }
 
         private func identity(_ name: String) -> Identity {

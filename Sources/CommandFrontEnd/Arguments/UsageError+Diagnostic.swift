@@ -28,6 +28,7 @@ extension UsageError: DiagnosticError {
         case .notOneOf(let allowed, let text, let option):
             "option \"\(option)\" takes \(Self.choice(allowed)), not \"\(text)\""
         case .notAnAssignment(let text, let option, let form): "option \"\(option)\" needs \(form), not \"\(text)\""
+        case .notAURL(let text, let option): "option \"\(option)\" needs a URL, not \"\(text)\""
         case .missingEnvironmentVariable(let name, let option):
             "environment variable \"\(name)\", named by \"\(option)\", is not set"
         case .unknownReporterOption(let name, let reporter, _): "reporter \"\(reporter)\" has no option \"\(name)\""
@@ -52,6 +53,7 @@ extension UsageError: DiagnosticError {
         case .missingValue(_, _, let command): Self.seeHelp(command)
         case .unexpectedValue(_, let option): "write \"\(option)\" alone"
         case .notAWholeNumber, .notOneOf, .notAnAssignment: nil
+        case .notAURL: "begin it with https://"
         case .notASize: "k, M and G count in steps of 1024: 500k, 20M, 1G; 0 stands for no limit"
         case .missingEnvironmentVariable(let name, _): "set it with: export \(name)=…"
         case .unknownReporterOption(_, let reporter, let suggestion):

@@ -15,6 +15,7 @@ package enum UsageError: Error, Sendable, Hashable {
     case notOneOf([String], String, option: String)
     /// The value lacks its `=`, or the name before it.
     case notAnAssignment(String, option: String, form: String)
+    case notAURL(String, option: String)
     case missingEnvironmentVariable(String, option: String)
     case unknownReporterOption(String, reporter: String, suggestion: String?)
     case needs(option: String, other: String)

@@ -14,7 +14,8 @@ struct CheckCommand {
     }
 
     func run() throws(Diagnostic) -> ExitCode {
-        let original = try Sources(SourceOptions(collection: options.collection))
+        let original = try Sources(
+            SourceOptions(collection: options.collection), SourceLoader(PostmanAPI(options.api)))
         var sources = original
         sources.loadScripts(ScriptFiles(workingDirectory: options.workingDirectory))
         for warning in sources.warnings { console.show(warning) }

@@ -8,14 +8,15 @@ final class DataRows {
     let warnings: [Diagnostic]
 
     /// Reads the whole file once: what is wrong with it is known before anything is sent.
-    init(_ options: RunOptions) throws(Diagnostic) {
+    init(_ options: RunOptions, _ loader: SourceLoader) throws(Diagnostic) {
         guard let path = options.iterationData else {
             rows = IterationRows(iterationCount: options.iterationCount)
             warnings = []
             return
         }
         do {
-            let data = try IterationData(reading: FileBlocks(path: path, as: "iteration data"), file: path)
+            let (blocks, name) = try loader.blocks(path, as: .iterationData)
+            let data = try IterationData(reading: blocks, file: name)
             rows = IterationRows(data, iterationCount: options.iterationCount)
             warnings = data.warnings
         } catch let error as IterationDataError {

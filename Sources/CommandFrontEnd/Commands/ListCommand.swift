@@ -12,7 +12,7 @@ struct ListCommand {
     }
 
     func run() throws(Diagnostic) -> ExitCode {
-        let sources = try Sources(options.sources)
+        let sources = try Sources(options.sources, SourceLoader(PostmanAPI(options.sources.api)))
         for warning in sources.warnings { console.show(warning) }
         let chains = try sources.chainsFile(options.sources.chains)?.chains ?? []
         let listing = CollectionListing(

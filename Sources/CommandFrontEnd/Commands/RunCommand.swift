@@ -25,21 +25,51 @@ struct RunCommand {
     func run() throws(Diagnostic) -> ExitCode {
         let interruption = Interruption()
         SignalWatch.start(interruption)
-        var sources = try Sources(options.sources)
+        do throws(Diagnostic) {
+            return try run(interruption)
+        } catch {
+            // Ctrl-C while a source was loading.
+            if interruption.isRaised { return .interrupted }
+            throw error
+        }
+    }
+
+    private func run(_ interruption: Interruption) throws(Diagnostic) -> ExitCode {
+        let authorities = extraAuthorities()
+        let loader = SourceLoader(
+            PostmanAPI(options.sources.api), authorities: authorities, interruption: interruption)
+        var sources = try Sources(options.sources, loader)
+        try refuseToSync(sources)
         sources.loadScripts(ScriptFiles(workingDirectory: options.workingDirectory))
-        console.redactor.learn(contentsOf: sources.variables.secretTexts)
-        let data = try DataRows(options)
-        for warning in sources.warnings + data.warnings { console.show(warning) }
+        let (certificates, doubts) = try options.tls.clientCertificates()
+        console.redactor.learn(
+            contentsOf: sources.variables.secretTexts + loader.secrets + certificates.passphrases)
+        let data = try DataRows(options, loader)
+        for warning in sources.warnings + data.warnings + doubts { console.show(warning) }
         var variables = sources.variables
         let previewOrg = options.usesPreviewOrg ? try PreviewOrg.start() : nil
         defer { previewOrg?.stop() }
         previewOrg?.setVariables(&variables.environment)
         setVariables(&variables)
         variables.data = data.first
-        console.redactor.learn(contentsOf: variables.secretTexts)
-        let plan = try RunPlanMaking(options, sources, variables, data.rows).plan()
+        console.redactor.learn(contentsOf: variables.secretTexts + loader.secrets)
+        var plan = try RunPlanMaking(options, sources, variables, data.rows).plan()
         try RunReadiness(plan, sources).check()
-        return try run(plan, of: sources, data, interruption)
+        plan.settings.transfer.extraCertificateAuthorities = authorities
+        return try run(plan, of: sources, data, certificates, interruption)
+    }
+
+    private func refuseToSync(_ sources: Sources) throws(Diagnostic) {
+        guard options.export.syncsEnvironment, sources.environmentPath == nil else { return }
+        throw Diagnostic(
+            .error, "\"--sync-environment\" needs an environment that is a file",
+            help: "--export-environment FILE writes what the run leaves")
+    }
+
+    private func extraAuthorities() -> [UInt8]? {
+        let (text, warning) = options.tls.extraAuthorityText()
+        if let warning { console.show(warning) }
+        return text
     }
 
     /// What the command line sets comes last, so it wins.
@@ -52,12 +82,13 @@ struct RunCommand {
     }
 
     private func run(
-        _ plan: RunPlan, of sources: Sources, _ data: DataRows, _ interruption: Interruption
+        _ plan: RunPlan, of sources: Sources, _ data: DataRows, _ certificates: ClientCertificates,
+        _ interruption: Interruption
     ) throws(Diagnostic) -> ExitCode {
         if plan.runsScripts { JavaScriptLibrary.openEarly() }
         let vault = try options.scripting.vault()
         let surroundings = RunSurroundings(
-            sender: try sender(),
+            sender: try sender(certificates),
             files: BodyFiles(workingDirectory: options.workingDirectory, access: options.bodyFiles),
             xpath: XPathQuery(), makeScripts: makeScripts, vault: vault, nextRow: data.next,
             learnSecret: console.redactor.learn,
@@ -83,12 +114,15 @@ struct RunCommand {
         Result { () throws(Diagnostic) in try Sandbox(SandboxOptions(options)) }
     }
 
-    private func sender() throws(Diagnostic) -> any HTTPSending {
+    private func sender(_ certificates: ClientCertificates) throws(Diagnostic) -> any HTTPSending {
+        let transport: CurlTransport
         do {
-            return try CurlTransport()
+            transport = try CurlTransport()
         } catch {
             throw Diagnostic(.error, error.message)
         }
+        guard !certificates.entries.isEmpty else { return transport }
+        return CertifyingSender(transport, certificates) { [console] in console.show($0) }
     }
 
     private func exitCode(_ summary: RunSummary, hasFailed: Bool) -> ExitCode {

@@ -38,10 +38,10 @@ struct RunPlanMaking {
     private func chainPlan(_ name: String) throws(Diagnostic) -> RunPlan {
         if InlineChain.describes(name) { return try plan(of: InlineChain(name, captures: options.captures)) }
         guard let file = try sources.chainsFile(options.sources.chains) else {
-            let expected = ChainsFile.path(besideCollection: sources.collectionPath)
+            let place = sources.collectionPath.map { "put it at \(ChainsFile.path(besideCollection: $0)), " } ?? ""
             throw Diagnostic(
                 .error, "there is no chains file for the chain \"\(name)\"",
-                help: "put it at \(expected), name it with --chains FILE, or write the chain as \"A -> B\"")
+                help: place + "name it with --chains FILE, or write the chain as \"A -> B\"")
         }
         do {
             var chain = try file.chain(named: name)

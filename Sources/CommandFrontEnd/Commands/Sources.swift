@@ -4,32 +4,41 @@ import JSONTree
 import PostmanFormat
 import Variables
 
-/// The files that a command was given, read.
+/// The collection and the variables that a command was given, read.
 struct Sources {
-    let collectionPath: String
+    /// Nil for a collection that is no file.
+    let collectionPath: String?
     private(set) var collection: Collection
     let environment: Environment?
+    /// Nil where there is no environment, or it is no file.
+    let environmentPath: String?
     let globals: Environment?
     private(set) var warnings: [Diagnostic]
 
-    init(_ options: SourceOptions) throws(Diagnostic) {
-        collectionPath = options.collection
-        let bytes = try InputFile(path: options.collection).read(as: "collection")
+    init(_ options: SourceOptions, _ loader: SourceLoader) throws(Diagnostic) {
+        let document = try loader.document(options.collection, as: .collection)
+        collectionPath = document.isFile ? document.name : nil
         do {
-            let file = try CollectionFile(reading: bytes, file: options.collection)
+            let file = try CollectionFile(reading: document.bytes, file: document.name)
             collection = file.collection
             warnings = file.warnings
         } catch {
             throw error.diagnostic
         }
-        environment = try options.environment.map { (path) throws(Diagnostic) in try Self.read(path, as: .environment) }
-        globals = try options.globals.map { (path) throws(Diagnostic) in try Self.read(path, as: .globals) }
+        let source = try Self.read(options.environment, as: .environment, loader)
+        environment = source?.environment
+        environmentPath = source?.path
+        globals = try Self.read(options.globals, as: .globals, loader)?.environment
     }
 
-    private static func read(_ path: String, as scope: Environment.Scope) throws(Diagnostic) -> Environment {
-        let bytes = try InputFile(path: path).read(as: scope == .environment ? "environment" : "globals")
+    private static func read(
+        _ source: String?, as scope: Environment.Scope, _ loader: SourceLoader
+    ) throws(Diagnostic) -> (environment: Environment, path: String?)? {
+        guard let source else { return nil }
+        let document = try loader.document(source, as: scope == .environment ? .environment : .globals)
         do {
-            return try EnvironmentFile(reading: bytes, file: path, as: scope).environment
+            let file = try EnvironmentFile(reading: document.bytes, file: document.name, as: scope)
+            return (file.environment, document.isFile ? document.name : nil)
         } catch {
             throw error.diagnostic
         }
@@ -54,8 +63,9 @@ struct Sources {
 
     /// The chains file that was named, or the one beside the collection; nil when there is none.
     func chainsFile(_ named: String?) throws(Diagnostic) -> ChainsFile? {
-        let path = named ?? ChainsFile.path(besideCollection: collectionPath)
-        guard named != nil || InputFile(path: path).exists else { return nil }
+        guard let path = named ?? collectionPath.map(ChainsFile.path),
+            named != nil || InputFile(path: path).exists
+        else { return nil }
         let bytes = try InputFile(path: path).read(as: "chains file")
         do {
             return try ChainsFile(parsing: bytes, file: path)

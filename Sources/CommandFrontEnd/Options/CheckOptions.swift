@@ -3,6 +3,7 @@ struct CheckOptions: Sendable, Hashable {
     var collection = ""
     /// Where scripts with a `src` find their files; the current directory without it.
     var workingDirectory: String?
+    var api = PostmanAPIOptions()
 
     static let command = Command<CheckOptions>(
         name: "check", positional: "COLLECTION",
@@ -20,7 +21,7 @@ struct CheckOptions: Sendable, Hashable {
             ) {
                 $0.workingDirectory = $1.text
             }
-        ],
+        ] + PostmanAPIOptions.options(in: \CheckOptions.api, group: .general),
         unlisted: nil,
         finish: { options, collection in options.collection = collection })
 }

@@ -5,6 +5,9 @@ struct ListOptions: Sendable, Hashable {
     static let command = Command<ListOptions>(
         name: "list", positional: "COLLECTION", summary: "show the requests, chains and variables of a collection",
         examples: [.init(line: "postrider list users.json -e staging.json", meaning: "what is there to run")],
-        initial: ListOptions(), options: SourceOptions.options(in: \ListOptions.sources), unlisted: nil,
+        initial: ListOptions(),
+        options: SourceOptions.options(in: \ListOptions.sources)
+            + PostmanAPIOptions.options(in: \ListOptions.sources.api, group: .general),
+        unlisted: nil,
         finish: { options, collection in options.sources.collection = collection })
 }

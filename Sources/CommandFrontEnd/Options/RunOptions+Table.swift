@@ -15,33 +15,36 @@ extension RunOptions {
                 meaning: "run two requests against the built-in Okta stand-in"),
         ],
         initial: RunOptions(),
-        options: selection + variables + chains + requests + scripts + exports
+        options: selection + variables + chains + requests + tls + scripts + exports
             + ReportOptions.options(in: \RunOptions.report)
             + ending,
         unlisted: ReportOptions.unlisted(in: \RunOptions.report),
         finish: { options, collection throws(UsageError) in try options.finish(collection: collection) })
 
-    private static let selection: [Option<RunOptions>] = [
-        Option("--folder", nil, .required("NAME"), in: .selection, "run only this folder or request; may be repeated") {
-            $0.folders.append($1.text)
-        },
-        Option(
-            "--iteration-count", "n", .required("N"), in: .selection,
-            "run everything N times; without it once, or once for each row of data"
-        ) { (options, use) throws(UsageError) in
-            options.iterationCount = try use.number(atLeast: 1)
-        },
-        Option(
-            "--iteration-data", "d", .required("FILE"), in: .selection,
-            "run everything with the variables of each row of a CSV or JSON file"
-        ) {
-            $0.iterationData = $1.text.isEmpty ? nil : $1.text
-        },
-        Option("--preview-org", in: .selection, "start the Okta stand-in and point url and apikey at it") {
-            options, _ in
-            options.usesPreviewOrg = true
-        },
-    ]
+    private static let selection: [Option<RunOptions>] =
+        [
+            Option(
+                "--folder", nil, .required("NAME"), in: .selection, "run only this folder or request; may be repeated"
+            ) {
+                $0.folders.append($1.text)
+            },
+            Option(
+                "--iteration-count", "n", .required("N"), in: .selection,
+                "run everything N times; without it once, or once for each row of data"
+            ) { (options, use) throws(UsageError) in
+                options.iterationCount = try use.number(atLeast: 1)
+            },
+            Option(
+                "--iteration-data", "d", .required("SOURCE"), in: .selection,
+                "run everything with the variables of each row of CSV or JSON, a file or a URL"
+            ) {
+                $0.iterationData = $1.text.isEmpty ? nil : $1.text
+            },
+            Option("--preview-org", in: .selection, "start the Okta stand-in and point url and apikey at it") {
+                options, _ in
+                options.usesPreviewOrg = true
+            },
+        ] + PostmanAPIOptions.options(in: \RunOptions.sources.api, group: .selection)
 
     private static let variables: [Option<RunOptions>] =
         SourceOptions.options(in: \RunOptions.sources).filter { $0.form.group == .variables } + [

@@ -31,6 +31,7 @@ struct RunOptions: Sendable {
     /// Nil: the folder that the process runs in.
     var workingDirectory: String?
     var bodyFiles = BodyFiles.Guard.none
+    var tls = TLSOptions()
     var scripting = ScriptOptions()
     var export = ExportOptions()
     var report = ReportOptions()

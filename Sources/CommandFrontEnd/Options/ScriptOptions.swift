@@ -54,7 +54,8 @@ extension SandboxOptions {
             memoryLimit: options.scripting.memoryLimit == .max ? nil : options.scripting.memoryLimit,
             modules: ModuleSearchPath(
                 modulePaths: options.scripting.modulePaths.map { FilePath.absolute($0) },
-                collectionFolder: FilePath.folder(of: options.sources.collection),
+                collectionFolder: SourceAddress.isURL(options.sources.collection)
+                    ? FilePath.absolute(".") : FilePath.folder(of: options.sources.collection),
                 nodePath: ProcessEnvironment.value("NODE_PATH")))
     }
 

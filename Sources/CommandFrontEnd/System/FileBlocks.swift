@@ -18,6 +18,13 @@ struct FileBlocks: ByteSource {
 
     private static let blockSize = 256 << 10
 
+    /// Reads an open file from its start.
+    init(_ descriptor: OwnedDescriptor, path: String, as what: String) {
+        self.descriptor = descriptor
+        self.path = path
+        self.what = what
+    }
+
     init(path: String, as what: String) throws(Diagnostic) {
         self.path = path
         self.what = what

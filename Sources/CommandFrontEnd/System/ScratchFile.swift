@@ -9,7 +9,7 @@ import Diagnostics
 /// A file without a name that keeps what memory should not. It is gone with the process, however that ends.
 final class ScratchFile {
     private let folder: String
-    private let descriptor: OwnedDescriptor
+    let descriptor: OwnedDescriptor
     private var size = 0
 
     init(in folder: String) throws(Diagnostic) {

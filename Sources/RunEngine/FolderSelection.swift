@@ -32,11 +32,14 @@ struct FolderSelection {
         }
     }
 
-    /// All children of a level come before what lies deeper.
+    /// As newman finds it: a single name among all children of a level before what lies deeper, one of several names where
+    /// it comes first in the file.
     private func find(_ name: String, in entries: [CollectionItem]) -> CollectionItem? {
-        if let match = entries.first(where: { $0.name == name || $0.id == name }) { return match }
-        for case .group(let group) in entries {
-            if let match = find(name, in: group.items) { return match }
+        let isSingle = names.count == 1
+        if isSingle, let match = entries.first(where: { $0.isCalled(name) }) { return match }
+        for entry in entries {
+            if !isSingle, entry.isCalled(name) { return entry }
+            if case .group(let group) = entry, let match = find(name, in: group.items) { return match }
         }
         return nil
     }
@@ -47,4 +50,8 @@ struct FolderSelection {
             return [group.name] + knownNames(group.items)
         }
     }
+}
+
+extension CollectionItem {
+    fileprivate func isCalled(_ name: String) -> Bool { self.name == name || id == name }
 }

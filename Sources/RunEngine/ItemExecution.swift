@@ -21,6 +21,8 @@ struct ItemExecution {
     let phase: Phase
     private let scripts: ItemScripts?
     private var assertionCount = 0
+    /// What a request without a response, or an expectation that does not hold, does to the run.
+    private var ownDecision = BailDecision.goOn
 
     init(worker: Worker, item: PlannedItem, cursor: Cursor, phase: Phase) {
         self.worker = worker
@@ -33,6 +35,9 @@ struct ItemExecution {
     /// What a script of the item chose to run next.
     var nextRequest: ScriptOutcome.NextRequest { scripts?.nextRequest ?? .unchanged }
 
+    /// Whether what failed in the item ends the run.
+    var decision: BailDecision { max(ownDecision, scripts?.decision ?? .goOn) }
+
     /// Runs the item. After the last one every floating capture that found nothing is a failure.
     mutating func run(_ floating: inout FloatingCaptures, isLast: Bool) -> Verdict {
         worker.delivery.emit(.beforeItem(item, cursor))
@@ -44,10 +49,13 @@ struct ItemExecution {
         worker.pause(for: worker.plan.settings.itemDelay, phase)
         worker.assign(item.step?.set ?? [])
         switch attemptUntilMet() {
-        case .skipped:
-            worker.delivery.emit(.skipped(item, reason: .script))
+        case .calledOff(let reason):
+            worker.delivery.emit(.skipped(item, reason: reason))
+            guard reason == .script else { return .failed }
             return isLast ? missing(floating) : .skipped
-        case .failed: return .failed
+        case .failed:
+            bail(for: .request)
+            return .failed
         case .answered(var attempt):
             capture(&attempt, &floating, isLast: isLast)
             for check in attempt.checks { emit(check) }
@@ -76,8 +84,8 @@ struct ItemExecution {
         case answered(Attempt)
         /// No response came.
         case failed
-        /// A script called the request off.
-        case skipped
+        /// It was not sent.
+        case calledOff(SkipReason)
 
         init(_ attempt: Attempt?) { self = attempt.map(Result.answered) ?? .failed }
     }
@@ -86,10 +94,14 @@ struct ItemExecution {
     private func attemptUntilMet() -> Result {
         let rule = item.step?.retry ?? RetryRule(attempts: 1, every: .zero)
         for number in 1... {
-            guard let outcome = send() else { return .skipped }
+            let outcome: RequestOutcome
+            switch send() {
+            case .outcome(let sent): outcome = sent
+            case .calledOff(let reason): return .calledOff(reason)
+            }
             let attempt = outcome.response.map { evaluate($0, outcome) }
             let reason = attempt.map(\.firstFailure) ?? outcome.failure?.message
-            guard let reason, number < rule.attempts, outcome.mayDifferNextTime, !worker.isStopping(phase) else {
+            guard let reason, number < rule.attempts, outcome.mayDifferNextTime, !isEnding else {
                 return Result(attempt)
             }
             let wait = rule.wait(before: number + 1)
@@ -97,20 +109,33 @@ struct ItemExecution {
                 .retry(
                     RetryNotice(item: item, attempt: number, attempts: rule.attempts, wait: wait, reason: reason)))
             worker.pause(for: wait, phase)
-            guard !worker.isStopping(phase) else { return Result(attempt) }
+            guard !isEnding else { return Result(attempt) }
         }
         return .failed
     }
 
-    /// Nil where a script called the request off.
-    private func send() -> RequestOutcome? {
+    private var isEnding: Bool { worker.isStopping(phase) || scripts?.isEnding == true }
+
+    private mutating func bail(for fault: BailDecision.Fault) {
+        ownDecision = max(ownDecision, BailDecision(fault, under: worker.plan.settings.bail))
+    }
+
+    /// What came of one attempt to send the request.
+    private enum Sending {
+        case outcome(RequestOutcome)
+        case calledOff(SkipReason)
+    }
+
+    private func send() -> Sending {
+        if let reason = worker.stopReason(phase) { return .calledOff(reason) }
         var blueprint = worker.blueprint(of: item, at: cursor.position)
         let original = blueprint
         switch scripts?.prepare({ [item] in original.definition(of: item) }) {
         case nil, .unchanged: break
         case .changed(let request): blueprint = blueprint.changed(to: request)
-        case .skipped: return nil
+        case .calledOff(let reason): return .calledOff(reason)
         }
+        if let reason = worker.stopReason(phase) { return .calledOff(reason) }
         let built = build(blueprint)
         let record = RequestRecord(
             item: item, cursor: cursor, method: built.method, url: built.url, request: try? built.result.get(),
@@ -122,11 +147,11 @@ struct ItemExecution {
         case .failure(let failure): outcome = RequestOutcome(result: .failure(failure))
         }
         worker.delivery.emit(.request(record, outcome), holding: outcome.bodyBytes)
-        if let scripts {
+        if let scripts, outcome.response != nil || scripts.followFailures {
             let sent = blueprint
             scripts.test(outcome) { [worker] in Self.sent(outcome, sent, worker) }
         }
-        return outcome
+        return .outcome(outcome)
     }
 
     /// The first request as it went out; as the collection has it where none did.
@@ -196,6 +221,7 @@ struct ItemExecution {
                 .assertion(
                     AssertionResult(name: name, verdict: verdict, item: item, cursor: cursor, index: assertionCount)))
             assertionCount += 1
+            if check.failure != nil { bail(for: .assertion) }
         }
     }
 }

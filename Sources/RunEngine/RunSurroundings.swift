@@ -26,8 +26,10 @@ package struct RunSurroundings {
     /// The zone of the dates that dynamic variables make up.
     package var zone: LocalTimeZone
     package var now: @Sendable () -> WallTime
-    /// The clock of waits between items and attempts.
+    /// The clock of time limits and of waits between items and attempts.
     package var instant: @Sendable () -> ContinuousClock.Instant
+    /// When the time of the run began to count; nil: when it begins.
+    package var start: ContinuousClock.Instant?
 
     package init(
         sender: any HTTPSending, files: any FileAccess, xpath: (any XPathEvaluating)? = nil,

@@ -17,11 +17,17 @@ extension Worker {
         return .string(render(Template(text)))
     }
 
-    /// Whether work of this phase is to end. Finally items go on after an interruption.
-    func isStopping(_ phase: ItemExecution.Phase) -> Bool { phase == .steps && isInterrupted }
+    /// Why work of this phase is to end, if it is. Finally items go on in any case.
+    func stopReason(_ phase: ItemExecution.Phase) -> SkipReason? {
+        guard phase == .steps else { return nil }
+        if isInterrupted { return .interrupted }
+        return deadline.hasPassed(at: surroundings.instant()) ? .outOfTime : nil
+    }
 
-    /// Delivers a request and turns the loop until it has come to its end. An interruption ends it at once, except that
-    /// of a finally item.
+    func isStopping(_ phase: ItemExecution.Phase) -> Bool { stopReason(phase) != nil }
+
+    /// Delivers a request and turns the loop until it has come to its end. An interruption or the end of the run's time
+    /// ends it at once, except that of a finally item.
     func deliver(_ request: HTTPRequest, _ manner: Courier.Manner, _ phase: ItemExecution.Phase) -> RequestOutcome {
         var outcome: RequestOutcome?
         courier.deliver(request, manner) { outcome = $0 }
@@ -29,10 +35,21 @@ extension Worker {
         while outcome == nil {
             if isStopping(phase) { surroundings.sender.cancelAll() }
             guard outcome == nil else { break }
-            surroundings.sender.turn(until: delivery.deadline)
+            surroundings.sender.turn(until: phase == .steps ? deadline.capping(delivery.deadline) : delivery.deadline)
             if outcome == nil { delivery.deliver() }
         }
-        return outcome ?? RequestOutcome(result: .failure(.transfer(TransferFailure(.interrupted))))
+        return ended(outcome ?? RequestOutcome(result: .failure(.transfer(TransferFailure(.interrupted)))))
+    }
+
+    /// A request that was ended and not by the user has run out of time.
+    private func ended(_ outcome: RequestOutcome) -> RequestOutcome {
+        guard case .transfer(var failure)? = outcome.failure, failure.kind == .interrupted, !isInterrupted else {
+            return outcome
+        }
+        failure.kind = .totalTimeout
+        var outcome = outcome
+        outcome.result = .failure(.transfer(failure))
+        return outcome
     }
 
     /// Waits, unless work of this phase is to end meanwhile.
@@ -40,6 +57,8 @@ extension Worker {
         guard wait > .zero else { return }
         delivery.deliver()
         let end = surroundings.instant() + wait
-        while surroundings.instant() < end, !isStopping(phase) { surroundings.sender.turn(until: end) }
+        while surroundings.instant() < end, !isStopping(phase) {
+            surroundings.sender.turn(until: phase == .steps ? deadline.capping(end) : end)
+        }
     }
 }

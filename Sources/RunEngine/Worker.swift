@@ -20,6 +20,10 @@ package final class Worker {
     var vault: ScriptVault?
     /// Nil until the first script runs.
     var runningScripts: (any ScriptRunning)?
+    /// When all but the finally items must have come to their end.
+    private(set) var deadline = RunDeadline(nil, from: .now)
+    /// Why the run ends before all is done, once that is so.
+    private var earlyEnd: EarlyEnd?
     private var blueprints: [RequestBlueprint?]
     private var notices = NoticeBoard()
 
@@ -41,6 +45,7 @@ package final class Worker {
     /// Runs everything and returns what it amounted to, which the `done` event carries as well.
     package func run() -> RunSummary {
         let start = ContinuousClock.now
+        deadline = RunDeadline(plan.settings.timeLimit, from: surroundings.start ?? surroundings.instant())
         surroundings.interruption.whenRaised(surroundings.sender.wake)
         delivery.emit(
             .start(
@@ -49,11 +54,12 @@ package final class Worker {
                     iterationCount: plan.iterationCount, itemCount: plan.itemCount)))
         if plan.itemCount > 0 {
             for iteration in 0..<plan.iterationCount {
-                guard !isInterrupted, takeRow() else { break }
+                guard !noteEnd(), takeRow() else { break }
                 runIteration(iteration)
             }
         }
-        var summary = delivery.tally.finished(after: ContinuousClock.now - start, wasInterrupted: isInterrupted)
+        var summary = delivery.tally.finished(
+            after: ContinuousClock.now - start, earlyEnd: isInterrupted ? .interrupted : earlyEnd)
         summary.variables = variables
         delivery.emit(.done(summary))
         return summary
@@ -64,6 +70,27 @@ package final class Worker {
     package var cookies: CookieJar { courier.jar }
 
     var isInterrupted: Bool { surroundings.interruption.isRaised }
+
+    /// Finds out whether no further item is to begin, finally items aside, and keeps the reason.
+    @discardableResult
+    private func noteEnd() -> Bool {
+        if earlyEnd != nil { return true }
+        switch stopReason(.steps) {
+        case .interrupted: earlyEnd = .interrupted
+        case .outOfTime: earlyEnd = .outOfTime(limit: plan.settings.timeLimit ?? .zero)
+        default: return false
+        }
+        return true
+    }
+
+    /// Lets the run end if what failed in an item asks for that. To be called when the item is over.
+    private func end(for decision: BailDecision) {
+        switch decision {
+        case .goOn: return
+        case .stop: earlyEnd = earlyEnd ?? .bailed
+        case .abort: earlyEnd = earlyEnd ?? delivery.tally.summary.failures.last.map(EarlyEnd.aborted) ?? .bailed
+        }
+    }
 
     /// Puts the next row of data in its place; false where there should be one and is not, which ends the run.
     private func takeRow() -> Bool {
@@ -87,6 +114,7 @@ package final class Worker {
         var floating = FloatingCaptures(plan.floatingCaptures)
         assign(plan.assignments)
         runItems(cursor, &floating)
+        noteEnd()
         runFinally(cursor)
         delivery.emit(.iteration(cursor))
     }
@@ -99,7 +127,7 @@ package final class Worker {
             cursor.position = position
             let item = plan.items[position]
             position += 1
-            if isInterrupted { skips = .interrupted }
+            if noteEnd(), let earlyEnd { skips = earlyEnd.skipReason }
             if let reason = skips {
                 guard plan.stopsAtFailure else { return }
                 skip(item, cursor, reason)
@@ -108,6 +136,7 @@ package final class Worker {
             var execution = ItemExecution(worker: self, item: item, cursor: cursor, phase: .steps)
             let verdict = execution.run(&floating, isLast: position == plan.items.count)
             if verdict == .failed, plan.stopsAtFailure { skips = .earlierFailure }
+            end(for: execution.decision)
             if case .set(let name) = execution.nextRequest { position = self.position(of: name) }
         }
     }
@@ -134,6 +163,7 @@ package final class Worker {
             } else {
                 var execution = ItemExecution(worker: self, item: item, cursor: cursor, phase: .finally)
                 _ = execution.run(&floating, isLast: false)
+                end(for: execution.decision)
             }
         }
     }

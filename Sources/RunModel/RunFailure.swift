@@ -1,5 +1,5 @@
 /// One thing that went wrong in a run, as the list of failures at its end shows it.
-package struct RunFailure: Sendable {
+package struct RunFailure: Sendable, Hashable {
     /// The kind of failure in the words of newman's table: `AssertionError` or `Error`.
     package var name: String
     /// The assertion's name; empty for a failed request.

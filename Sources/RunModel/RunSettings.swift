@@ -12,6 +12,10 @@ package struct RunSettings: Sendable {
     package var unresolvedVariables = UnresolvedVariables.warn
     /// The wait before every item, the first included.
     package var itemDelay = Duration.zero
+    /// How long all of it may take, except for finally items; nil: no limit.
+    package var timeLimit: Duration?
+    /// What makes it end early.
+    package var bail: Bail = []
     /// How long one script may take, waiting included; nil: no limit.
     package var scriptTimeout: Duration? = .seconds(60)
 

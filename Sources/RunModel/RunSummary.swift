@@ -25,11 +25,14 @@ package struct RunSummary: Sendable {
     package var responseTimes = Spread()
     package var duration = Duration.zero
     package var failures: [RunFailure] = []
-    package var wasInterrupted = false
+    /// Nil for a run that came to its end.
+    package var earlyEnd: EarlyEnd?
     /// The variables as the run left them; nil while it goes on.
     package var variables: VariableScopes?
 
     package init() {}
 
-    package var hasFailed: Bool { !failures.isEmpty }
+    package var wasInterrupted: Bool { earlyEnd == .interrupted }
+
+    package var hasFailed: Bool { !failures.isEmpty || earlyEnd?.error != nil }
 }

@@ -94,10 +94,10 @@ package struct RunTally: Sendable {
     }
 
     /// The final figures.
-    package func finished(after duration: Duration, wasInterrupted: Bool) -> RunSummary {
+    package func finished(after duration: Duration, earlyEnd: EarlyEnd? = nil) -> RunSummary {
         var summary = summary
         summary.duration = duration
-        summary.wasInterrupted = wasInterrupted
+        summary.earlyEnd = earlyEnd
         return summary
     }
 }

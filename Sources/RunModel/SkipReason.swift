@@ -7,6 +7,10 @@ package enum SkipReason: Sendable, Hashable {
     /// A finally item needs variables that no step captured.
     case notCaptured([String])
     case interrupted
+    /// The run took longer than it may.
+    case outOfTime
+    /// One of its pre-request scripts failed, and the run is to end then.
+    case failedScript
     /// A script called `pm.execution.skipRequest`.
     case script
 
@@ -17,6 +21,8 @@ package enum SkipReason: Sendable, Hashable {
         case .notCaptured(let names):
             names.map { "\"\($0)\"" }.joined(separator: ", ") + (names.count == 1 ? " was" : " were") + " not captured"
         case .interrupted: "interrupted"
+        case .outOfTime: "the run is out of time"
+        case .failedScript: "a pre-request script failed"
         case .script: "a script skipped the request"
         }
     }

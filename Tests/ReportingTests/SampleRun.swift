@@ -107,6 +107,6 @@ final class SampleRun {
     }
 
     func done(after duration: Duration = .milliseconds(63), wasInterrupted: Bool = false) {
-        send(.done(tally.finished(after: duration, wasInterrupted: wasInterrupted)))
+        send(.done(tally.finished(after: duration, earlyEnd: wasInterrupted ? .interrupted : nil)))
     }
 }

@@ -114,6 +114,6 @@ final class ToldRun {
     }
 
     func done(wasInterrupted: Bool = false) {
-        send(.done(tally.finished(after: .milliseconds(63), wasInterrupted: wasInterrupted)))
+        send(.done(tally.finished(after: .milliseconds(63), earlyEnd: wasInterrupted ? .interrupted : nil)))
     }
 }

@@ -22,11 +22,13 @@ import Variables
 
     @Test(arguments: [
         ([], ["/abx", "/ay", "/x", "/z"]), (["A"], ["/abx", "/ay"]), (["fa"], ["/abx", "/ay"]), (["B"], ["/abx"]),
-        (["x"], ["/x"]), (["deep"], ["/abx"]), (["z"], ["/z"]), (["twin"], ["/z"]), (["x", "B"], ["/abx", "/x"]),
-        (["A", "B"], ["/abx", "/ay"]), (["Empty"], []),
+        (["x"], ["/x"]), (["deep"], ["/abx"]), (["z"], ["/z"]), (["twin"], ["/z"]), (["x", "B"], ["/abx"]),
+        (["A", "B"], ["/abx", "/ay"]), (["A", "x"], ["/abx", "/ay"]), (["x", "z"], ["/abx", "/z"]),
+        (["z", "top", "A"], ["/abx", "/ay", "/x", "/z"]), (["z", "z"], ["/z"]), (["Empty"], []),
     ])
-    func `selects the first match by name or id, in the collection's order`(_ names: [String], _ paths: [String]) throws
-    {
+    func `selects the first match by name or id, in the collection's order and once`(
+        _ names: [String], _ paths: [String]
+    ) throws {
         let scene = Scene()
         let planner = RunPlanner(try Scene.collection(Self.collection))
         scene.run(try planner.plan(folders: names, variables: VariableScopes()))

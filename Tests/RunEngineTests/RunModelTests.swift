@@ -67,7 +67,7 @@ import Variables
             .item(Self.item, cursor), .iteration(cursor), .beforeIteration(cursor), .iteration(cursor),
         ]
         for event in events { tally.count(event) }
-        let summary = tally.finished(after: .seconds(2), wasInterrupted: true)
+        let summary = tally.finished(after: .seconds(2), earlyEnd: .interrupted)
         #expect(summary.iterations.total == 3)
         #expect(summary.iterations.failed == 2)
         #expect(summary.items.total == 3)

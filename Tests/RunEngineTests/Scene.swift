@@ -20,6 +20,8 @@ final class Scene {
     /// Why scripts cannot be started.
     var problem: Diagnostic?
     var vault: ScriptVault?
+    /// When the time of the run began to count.
+    var start: ContinuousClock.Instant?
     let clock = SteppingClock()
     private(set) var events: [RunEvent] = []
 
@@ -42,10 +44,11 @@ final class Scene {
     @discardableResult
     func run(_ plan: RunPlan) -> RunSummary {
         let recorder = Recorder { self.events.append($0) }
-        let surroundings = RunSurroundings(
+        var surroundings = RunSurroundings(
             sender: sender, files: files, xpath: xpath, makeScripts: makeScripts,
             vault: vault, interruption: interruption, random: .seeded(1),
             now: { WallTime(milliseconds: 1_700_000_000_000) }, instant: { [clock] in clock.now })
+        surroundings.start = start
         return Worker(plan, surroundings, observers: [recorder]).run()
     }
 

@@ -5,6 +5,9 @@ package final class AnsweringSender: HTTPSending {
     package private(set) var requests: [HTTPRequest] = []
     private let answer: (HTTPRequest) -> Result<HTTPResponse, TransferFailure>
     private var waiting: [() -> Void] = []
+    private var unanswered: [() -> Void] = []
+    /// Whether requests are left without an answer until they are cancelled.
+    package var isSilent = false
     /// What takes the place of sleeping until a moment.
     package var whenIdle: (ContinuousClock.Instant) -> Void = { _ in }
 
@@ -15,6 +18,12 @@ package final class AnsweringSender: HTTPSending {
     }
 
     package func start(_ request: HTTPRequest, settings: TransferSettings, whenDone: @escaping (Exchange) -> Void) {
+        if isSilent {
+            unanswered.append {
+                whenDone(Exchange(request: request, outcome: .failure(TransferFailure(.interrupted))))
+            }
+            return
+        }
         waiting.append { [self] in
             requests.append(request)
             whenDone(Exchange(request: request, outcome: answer(request)))
@@ -28,7 +37,12 @@ package final class AnsweringSender: HTTPSending {
         for completion in due { completion() }
     }
 
-    package func cancelAll() { turn(until: nil) }
+    package func cancelAll() {
+        turn(until: nil)
+        let cancelled = unanswered
+        unanswered = []
+        for completion in cancelled { completion() }
+    }
 
     package var wake: @Sendable () -> Void { {} }
 }

@@ -191,7 +191,7 @@ extension CLIReporter {
             SummaryTable(summary, output.isVerbose ? spreads : TransferSpreads(), border: symbols.border).write(
                 to: &text)
         }
-        if options.showsFailures, summary.hasFailed {
+        if options.showsFailures, !summary.failures.isEmpty {
             text.line()
             FailureTable(summary, terminalWidth: output.terminalWidth).write(to: &text)
         }

@@ -1,3 +1,4 @@
+import Diagnostics
 import JSONTree
 import PostmanFormat
 import RunModel
@@ -13,7 +14,7 @@ extension JSONReporter {
         writer.openArray("failures")
         waiting.read(Waiting.failures.rawValue) { writer.writeElements(text: $0) }
         writer.closeArray()
-        writer.write("error", .null)
+        writer.write("error", summary.earlyEnd?.error.map(json) ?? .null)
         writer.closeObject()
         writer.write("environment", scope(.environment, output.subject?.environment, summary.variables?.environment))
         writer.write("globals", scope(.globals, output.subject?.globals, summary.variables?.globals))
@@ -21,6 +22,11 @@ extension JSONReporter {
         writer.closeObject()
         writer.flush()
         file.finish()
+    }
+
+    /// The run's own error, as of a run that was out of time.
+    private func json(_ error: Diagnostic) -> JSON {
+        ["name": "Error", "message": .string(mask.text(error.message))]
     }
 
     /// Variables as the run left them; as their file has them where that is not known.

@@ -36,7 +36,7 @@ struct RunFigures {
             case .test: begun.testScripts += 1
             }
         case .script: isInScript = false
-        case .skipped(_, .script): prerequests += 1
+        case .skipped(_, .script), .skipped(_, .failedScript): prerequests += 1
         case .item:
             tests += openTests
             openTests = 0

@@ -18,8 +18,13 @@ final class ItemScripts {
     /// Errors of the current script that its result may not carry.
     private var raisedErrors: [ScriptError] = []
 
+    /// Names of tests of the current script that failed.
+    private var failedTests: [String] = []
+
     /// Whether an assertion or a whole script failed.
     private(set) var hasFailed = false
+    /// Whether what failed ends the run.
+    private(set) var decision = BailDecision.goOn
     private(set) var nextRequest = ScriptOutcome.NextRequest.unchanged
 
     /// Nil for an item that has no script to run.
@@ -41,8 +46,8 @@ final class ItemScripts {
     enum Preparation {
         case unchanged
         case changed(RequestDefinition)
-        /// `pm.execution.skipRequest` was called: neither the request nor its tests take place.
-        case skipped
+        /// Neither the request nor its tests take place: a script asked for that, or failed and so ends the run.
+        case calledOff(SkipReason)
     }
 
     func prepare(_ request: @escaping () -> RequestDefinition) -> Preparation {
@@ -53,7 +58,8 @@ final class ItemScripts {
         for script in scripts where !worker.isStopping(phase) {
             let current = definition
             let outcome = run(script) { $0.request = { current().json } }
-            if outcome.skipsRequest { return .skipped }
+            if isEnding { return .calledOff(.failedScript) }
+            if outcome.skipsRequest { return .calledOff(.script) }
             guard let changed = outcome.request, let request = RequestDefinition(json: changed) else { continue }
             definition = { request }
             preparation = .changed(request)
@@ -61,9 +67,17 @@ final class ItemScripts {
         return preparation
     }
 
+    /// Whether a failure ends what is left of the item. Finally items do all they can.
+    var isEnding: Bool { phase == .steps && decision != .goOn }
+
+    /// Whether tests run where the request failed.
+    var followFailures: Bool {
+        phase == .finally || BailDecision(.request, under: worker.plan.settings.bail) == .goOn
+    }
+
     /// Runs the test scripts, also where the request failed.
     func test(_ outcome: RequestOutcome, sent request: @escaping () -> JSON) {
-        for script in item.scripts where script.phase == .test && !worker.isStopping(phase) {
+        for script in item.scripts where script.phase == .test && !worker.isStopping(phase) && !isEnding {
             let result = run(script) { job in
                 job.request = request
                 job.response = ScriptJob.Response(response: outcome.response, responseTime: outcome.responseTime)
@@ -85,8 +99,17 @@ final class ItemScripts {
         if let latest = outcome.visualizer { visualization = latest }
         if outcome.error != nil { hasFailed = true } else { warnOfRaisedErrors() }
         raisedErrors = []
-        worker.delivery.emit(.script(current, outcome.error))
+        let error = outcome.error ?? failureOfTests
+        failedTests = []
+        if error != nil { decision = max(decision, BailDecision(.script, under: worker.plan.settings.bail)) }
+        worker.delivery.emit(.script(current, error))
         return outcome
+    }
+
+    /// Where failed tests end the run they are an error of their script as well, as in newman.
+    private var failureOfTests: ScriptError? {
+        guard !failedTests.isEmpty, worker.plan.settings.bail.contains(.failure) else { return nil }
+        return ScriptError(name: "AssertionFailure", message: failedTests.joined(separator: ", "))
     }
 
     /// As in Postman, an error in a timer or in a promise that nobody awaits fails nothing. It must not go unseen.
@@ -106,7 +129,7 @@ final class ItemScripts {
             var job = ScriptJob(
                 phase: script.phase, text: script.script.text, scriptID: script.script.id, item: item,
                 collectionName: worker.plan.collectionName, owner: script.owner, cursor: cursor, scopes: scopes,
-                request: { [:] }, timeLimit: worker.plan.settings.scriptTimeout)
+                request: { [:] }, timeLimit: worker.scriptLimit(phase))
             fill(&job)
             return scripts.run(job, host: self)
         } catch {
@@ -125,6 +148,7 @@ extension ItemScripts: ScriptHost {
             verdict = .passed
         } else {
             hasFailed = true
+            failedTests.append(assertion.name)
             // A test that threw nothing to show has its name for a message.
             verdict = .failed(message: assertion.error?.message ?? assertion.name)
         }
@@ -190,5 +214,5 @@ extension ItemScripts: ScriptHost {
         worker.surroundings.sender.turn(until: deadline)
     }
 
-    var isScriptInterrupted: Bool { worker.isStopping(phase) }
+    var isScriptInterrupted: Bool { phase == .steps && worker.isInterrupted }
 }

@@ -9,4 +9,10 @@ extension Worker {
         runningScripts = started
         return started
     }
+
+    /// How long a script may take now: as long as any, but not longer than what is left to the run.
+    func scriptLimit(_ phase: ItemExecution.Phase) -> Duration? {
+        let limit = plan.settings.scriptTimeout
+        return phase == .steps ? deadline.capping(limit, at: surroundings.instant()) : limit
+    }
 }

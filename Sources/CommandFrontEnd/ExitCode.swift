@@ -9,3 +9,8 @@ package enum ExitCode: Int32, Sendable, CaseIterable {
     /// Ctrl-C or a request to end (128 + SIGINT, as shells count).
     case interrupted = 130
 }
+
+extension ExitCode: Comparable {
+    /// Of several the greater one tells more.
+    package static func < (one: ExitCode, other: ExitCode) -> Bool { one.rawValue < other.rawValue }
+}

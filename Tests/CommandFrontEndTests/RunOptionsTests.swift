@@ -22,6 +22,10 @@ import Testing
         #expect(options.report.reporters == [.init(name: "cli")])
         #expect(options.report.colour == .auto)
         #expect(options.settings.transfer == TransferSettings())
+        #expect(options.settings.timeLimit == nil)
+        #expect(options.settings.scriptTimeout == .seconds(60))
+        #expect(options.settings.bail == [])
+        #expect(options.collections == ["c.json"])
         #expect(options.settings.itemDelay == .zero)
         #expect(options.settings.redirects.follows)
         #expect(options.settings.unresolvedVariables == .warn)
@@ -118,6 +122,43 @@ import Testing
         }
         #expect(options.settings.transfer.silenceTimeout == silence)
         #expect(options.settings.transfer.connectTimeout == connect)
+    }
+
+    @Test(
+        arguments: [
+            ([], []), (["--bail"], .failure), (["--bail", "failure"], .failure), (["--bail", "folder"], .folder),
+            (["--bail=folder, failure"], [.folder, .failure]), (["--bail", "-k"], .failure),
+            (["--bail", "folder", "--bail"], .failure), (["--bail="], .failure),
+        ] as [([String], Bail)])
+    func `reads what ends a run early`(_ line: [String], _ bail: Bail) throws {
+        guard case .run(let options) = try Invocation.parse(["run", "c.json"] + line) else {
+            throw UsageError.noCommand
+        }
+        #expect(options.settings.bail == bail)
+    }
+
+    @Test(
+        arguments: [
+            (["--timeout", "500"], .milliseconds(500)), (["--timeout"], .seconds(180)), (["--timeout", "0"], nil),
+            (["--timeout=1e3"], .seconds(1)), (["--timeout", "-x"], .seconds(180)),
+        ] as [([String], Duration?)])
+    func `reads how long a run may take`(_ line: [String], _ limit: Duration?) throws {
+        guard case .run(let options) = try Invocation.parse(["run", "c.json"] + line) else {
+            throw UsageError.noCommand
+        }
+        #expect(options.settings.timeLimit == limit)
+    }
+
+    @Test func `takes several collections, in their order and among the options`() throws {
+        let options = try parse("b.json", "-n", "2", "a.json", "--", "-c.json", "b.json")
+        #expect(options.collections == ["b.json", "a.json", "-c.json", "b.json"])
+        #expect(options.sources.collection == "b.json")
+        #expect(options.of("a.json").sources.collection == "a.json")
+        #expect(options.of("a.json").iterationCount == 2)
+    }
+
+    @Test func `a folder without a name is none`() throws {
+        #expect(try parse("c.json", "--folder", "").folders == [])
     }
 
     @Test func `reads how the report looks`() throws {

@@ -41,11 +41,11 @@ import Testing
             ["list", "-e", "e.json"], "\"postrider list\" needs an argument: COLLECTION",
             help: "postrider list COLLECTION [options]"),
         Case(
-            ["run", "a.json", "b.json"], "unexpected argument \"b.json\"",
-            help: "\"postrider run\" takes one argument, here \"a.json\"; put quotes around one that has blanks"),
+            ["check", "a.json", "b.json"], "unexpected argument \"b.json\"",
+            help: "\"postrider check\" takes one argument, here \"a.json\"; put quotes around one that has blanks"),
         Case(
-            ["run", "a.json", "--", "-b", "c"], "unexpected arguments \"-b\", \"c\"",
-            help: "\"postrider run\" takes one argument, here \"a.json\"; put quotes around one that has blanks"),
+            ["list", "a.json", "--", "-b", "c"], "unexpected arguments \"-b\", \"c\"",
+            help: "\"postrider list\" takes one argument, here \"a.json\"; put quotes around one that has blanks"),
         Case(
             ["run", "c.json", "--enviroment", "e.json"], "unknown option \"--enviroment\"",
             help: "did you mean \"--environment\"?"),
@@ -103,6 +103,33 @@ import Testing
             ["run", "c.json", "--chain", "A", "--folder", "B"],
             "options \"--chain\" and \"--folder\" exclude each other",
             help: "leave one of them out"),
+        Case(
+            ["run", "a.json", "b.json", "--chain", "A"],
+            "option \"--chain\" works with one collection only, not with 2", help: "run them one by one"),
+        Case(
+            ["run", "a.json", "b.json", "c.json", "-e", "e.json", "--sync-environment"],
+            "option \"--sync-environment\" works with one collection only, not with 3", help: "run them one by one"),
+        Case(
+            ["run", "-", "-e", "-"], "standard input cannot be both COLLECTION and --environment",
+            help: "\"-\" stands for standard input; put the others into files"),
+        Case(
+            ["run", "a.json", "-g-", "-d", "-", "--cookie-jar=-"],
+            "standard input cannot be both --globals, --iteration-data and --cookie-jar",
+            help: "\"-\" stands for standard input; put the others into files"),
+        Case(
+            ["list", "-", "-g", "-"], "standard input cannot be both COLLECTION and --globals",
+            help: "\"-\" stands for standard input; put the others into files"),
+        Case(
+            ["run", "c.json", "-e", "-", "--sync-environment"],
+            "options \"--sync-environment\" and \"--environment -\" exclude each other", help: "leave one of them out"),
+        Case(
+            ["run", "--bail", "c.json"], "option \"--bail\" takes failure or folder, not \"c.json\"", help: nil),
+        Case(
+            ["run", "c.json", "--bail=folder,item"], "option \"--bail\" takes failure or folder, not \"folder,item\"",
+            help: nil),
+        Case(
+            ["run", "c.json", "--timeout", "2s"], "option \"--timeout\" needs a whole number of at least 0, not \"2s\"",
+            help: nil),
         Case(
             ["mock", "github"], "there is nothing to serve by the name \"github\"",
             help: "\"postrider mock okta\" serves the Okta stand-in"),

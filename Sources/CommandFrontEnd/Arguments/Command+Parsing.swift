@@ -29,7 +29,8 @@ extension Command {
             case .version: return .version
             }
         }
-        try finish(&options, argument(positionals))
+        try check(positionals)
+        try finish(&options, positionals)
         return .options(options)
     }
 
@@ -74,12 +75,11 @@ extension Command {
             suggestion: CloseMatch.suggestion(for: spelling, among: names + ["--help", "--version"]))
     }
 
-    private func argument(_ positionals: [String]) throws(UsageError) -> String {
+    private func check(_ positionals: [String]) throws(UsageError) {
         guard let first = positionals.first else { throw .missingArgument(command: name, positional: positional) }
-        guard positionals.count == 1 else {
+        guard positionals.count == 1 || takesSeveral else {
             throw .extraArguments(Array(positionals.dropFirst()), command: name, taken: first)
         }
-        return first
     }
 
     private func value(

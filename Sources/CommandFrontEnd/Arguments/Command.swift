@@ -8,18 +8,21 @@ struct Command<Options>: Sendable where Options: Sendable {
 
     let name: String
     let positional: String
+    /// Whether it takes more than one argument.
+    var takesSeveral = false
     let summary: String
     let examples: [CommandDescription.Example]
     let initial: Options
     let options: [Option<Options>]
     /// Takes options that no row has, such as those of reporters that are not selected.
     let unlisted: Option<Options>?
-    /// Takes the argument once all options are known, and refuses what does not go together.
-    let finish: @Sendable (inout Options, _ argument: String) throws(UsageError) -> Void
+    /// Takes the arguments, at least one, once all options are known, and refuses what does not go together.
+    let finish: @Sendable (inout Options, _ arguments: [String]) throws(UsageError) -> Void
 
     var description: CommandDescription {
         CommandDescription(
-            name: name, positional: positional, summary: summary, examples: examples,
+            name: name, positional: takesSeveral ? positional + "..." : positional, summary: summary,
+            examples: examples,
             options: options.map(\.form) + [.help, .version])
     }
 }

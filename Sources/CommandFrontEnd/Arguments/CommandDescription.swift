@@ -2,7 +2,7 @@
 struct CommandDescription: Sendable {
     /// As typed behind `postrider`.
     var name: String
-    /// The one argument it takes: `COLLECTION`.
+    /// What it takes: `COLLECTION`, or `COLLECTION...` where there may be several.
     var positional: String
     /// One line, without full stop.
     var summary: String

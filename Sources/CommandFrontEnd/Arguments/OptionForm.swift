@@ -15,6 +15,7 @@ struct OptionForm: Sendable, Hashable {
         case chains = "Chains"
         case requests = "Requests"
         case scripts = "Scripts"
+        case ending = "When to end"
         case exports = "For the next run"
         case report = "Report"
         case serving = "Serving"

@@ -21,6 +21,10 @@ package enum UsageError: Error, Sendable, Hashable {
     case needs(option: String, other: String)
     case excludes(option: String, other: String)
     case unknownMock(String)
+    /// With how many were given.
+    case onlyOneCollection(option: String, given: Int)
+    /// What all is to be read from there.
+    case standardInputTwice([String])
     /// The message says which file, and where.
     case inConfigFile(Diagnostic)
 }

@@ -28,6 +28,14 @@ final class DataRows {
         }
     }
 
+    private init(_ rows: IterationRows, _ warnings: [Diagnostic]) {
+        self.rows = rows
+        self.warnings = warnings
+    }
+
+    /// The same rows for another run, as long as none has been taken.
+    func copy() -> DataRows { DataRows(rows, warnings) }
+
     /// The first row, which stays the first: it tells which names the data have.
     var first: VariableScope {
         var rows = rows

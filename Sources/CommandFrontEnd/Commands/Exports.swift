@@ -10,11 +10,14 @@ struct Exports {
     private let sources: Sources
     /// The environment when the run began: what the command line set in it is no change of the run.
     private let start: VariableScope
+    /// Which of the command's collections they are of, counted from 1.
+    private let number: Int
 
-    init(_ options: ExportOptions, _ sources: Sources, start: VariableScope) {
+    init(_ options: ExportOptions, _ sources: Sources, start: VariableScope, number: Int) {
         self.options = options
         self.sources = sources
         self.start = start
+        self.number = number
     }
 
     /// Writes all that it can, and returns what went wrong.
@@ -24,7 +27,8 @@ struct Exports {
             guard let path = options.paths[kind] else { continue }
             let json = json(kind, variables, cookies, time)
             do {
-                let path = kind.path(path, isFolder: FilePlace(path).isFolder, at: time)
+                let path = NumberedPath.path(
+                    kind.path(path, isFolder: FilePlace(path).isFolder, at: time), number: number)
                 try FilePlace.createParent(of: path)
                 // Exports are inputs of the next run, so they hold secrets in clear.
                 try OutputFile(path: path).write(json.utf8(indent: .spaces(2)), isPrivate: true)

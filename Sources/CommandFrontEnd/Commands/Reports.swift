@@ -8,12 +8,13 @@ struct Reports {
     let observers: [any RunObserving]
     private let files: ReportFiles
 
-    /// Opens their files; one that cannot be opened is an error before anything is sent.
+    /// Opens their files; one that cannot be opened is an error before anything is sent. `number` says which of the
+    /// command's collections they are of, counted from 1.
     init(
-        _ options: ReportOptions, of subject: ReportSubject, _ console: Console
+        _ options: ReportOptions, of subject: ReportSubject, _ console: Console, number: Int
     ) throws(Diagnostic) {
-        for warning in options.warnings { console.show(warning) }
-        let files = ReportFiles { console.show($0) }
+        if number == 1 { for warning in options.warnings { console.show(warning) } }
+        let files = ReportFiles(number: number) { console.show($0) }
         let redactor = console.redactor
         var output = ReporterOutput(
             write: StandardStream.output.write, redact: redactor.redact,
@@ -56,6 +57,11 @@ extension StandardStream {
 }
 
 extension ReportOptions {
+    /// Whether one of the reports is text on standard output.
+    var writesToTerminal: Bool {
+        reporters.contains { $0.name == "cli" && !$0.settings.contains { $0.name == "silent" } }
+    }
+
     /// What about the chosen reporters the user should know.
     fileprivate var warnings: [Diagnostic] {
         var warnings = unknownReporters.map { name in

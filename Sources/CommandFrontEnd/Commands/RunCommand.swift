@@ -1,17 +1,10 @@
-import Chains
-import CurlTransport
 import Diagnostics
 import HTTPModel
-import JSONTree
-import PostmanFormat
-import Reporting
-import RunEngine
 import RunModel
 import ScriptSandbox
-import Variables
-import XMLQuery
 
-/// `postrider run`: reads the files, makes a plan, runs it and reports.
+/// `postrider run`: reads the files, makes a plan, runs it and reports, for one collection after the other. What is wrong
+/// with any of them is found before the first request.
 struct RunCommand {
     private let options: RunOptions
     private let console: Console
@@ -38,25 +31,36 @@ struct RunCommand {
         let authorities = extraAuthorities()
         let loader = SourceLoader(
             PostmanAPI(options.sources.api), authorities: authorities, interruption: interruption)
-        var sources = try Sources(options.sources, loader)
-        try refuseToSync(sources)
-        sources.loadScripts(ScriptFiles(workingDirectory: options.workingDirectory))
+        let all = try sources(loader)
         let (certificates, doubts) = try options.tls.clientCertificates()
-        console.redactor.learn(
-            contentsOf: sources.variables.secretTexts + loader.secrets + certificates.passphrases)
+        console.redactor.learn(contentsOf: loader.secrets + certificates.passphrases)
         let data = try DataRows(options, loader)
-        for warning in sources.warnings + data.warnings + doubts { console.show(warning) }
-        var variables = sources.variables
+        console.redactor.learn(contentsOf: loader.secrets)
+        for warning in all.flatMap(\.warnings) + data.warnings + doubts { console.show(warning) }
         let previewOrg = options.usesPreviewOrg ? try PreviewOrg.start() : nil
         defer { previewOrg?.stop() }
-        previewOrg?.setVariables(&variables.environment)
-        setVariables(&variables)
-        variables.data = data.first
-        console.redactor.learn(contentsOf: variables.secretTexts + loader.secrets)
-        var plan = try RunPlanMaking(options, sources, variables, data.rows).plan()
-        try RunReadiness(plan, sources).check()
-        plan.settings.transfer.extraCertificateAuthorities = authorities
-        return try run(plan, of: sources, data, certificates, interruption)
+        let world = RunWorld(
+            console: console, interruption: interruption, certificates: certificates, authorities: authorities,
+            previewOrg: previewOrg, vault: try options.scripting.vault(), cookies: try options.export.startingCookies())
+        var runs: [CollectionRun] = []
+        for (index, sources) in all.enumerated() {
+            runs.append(
+                try CollectionRun(
+                    sources, data, number: index + 1, options: options.of(options.collections[index]), world))
+        }
+        return try run(runs, world)
+    }
+
+    private func sources(_ loader: SourceLoader) throws(Diagnostic) -> [Sources] {
+        var all: [Sources] = []
+        for collection in options.collections {
+            var sources = try Sources(options.of(collection).sources, loader)
+            try refuseToSync(sources)
+            sources.loadScripts(ScriptFiles(workingDirectory: options.workingDirectory))
+            console.redactor.learn(contentsOf: sources.variables.secretTexts + loader.secrets)
+            all.append(sources)
+        }
+        return all
     }
 
     private func refuseToSync(_ sources: Sources) throws(Diagnostic) {
@@ -72,67 +76,24 @@ struct RunCommand {
         return text
     }
 
-    /// What the command line sets comes last, so it wins.
-    private func setVariables(_ variables: inout VariableScopes) {
-        for variable in options.environmentVariables {
-            variables.environment.set(
-                variable.name, to: .string(variable.value), type: variable.isFromEnvironment ? "secret" : nil)
+    private func run(_ runs: [CollectionRun], _ world: RunWorld) throws(Diagnostic) -> ExitCode {
+        if runs.contains(where: \.runsScripts) { JavaScriptLibrary.openEarly() }
+        var reports: [Reports] = []
+        for run in runs { reports.append(try run.reports()) }
+        let start = ContinuousClock.now
+        var exitCode = ExitCode.success
+        for (index, run) in runs.enumerated() {
+            let outcome = try run.run(reports[index], since: start)
+            exitCode = max(exitCode, outcome.exitCode)
+            guard outcome.earlyEnd == nil else {
+                tellUnrun(runs.dropFirst(index + 1))
+                break
+            }
         }
-        for variable in options.globalVariables { variables.globals.set(variable.name, to: .string(variable.value)) }
+        return exitCode
     }
 
-    private func run(
-        _ plan: RunPlan, of sources: Sources, _ data: DataRows, _ certificates: ClientCertificates,
-        _ interruption: Interruption
-    ) throws(Diagnostic) -> ExitCode {
-        if plan.runsScripts { JavaScriptLibrary.openEarly() }
-        let vault = try options.scripting.vault()
-        let surroundings = RunSurroundings(
-            sender: try sender(certificates),
-            files: BodyFiles(workingDirectory: options.workingDirectory, access: options.bodyFiles),
-            xpath: XPathQuery(), makeScripts: makeScripts, vault: vault, nextRow: data.next,
-            learnSecret: console.redactor.learn,
-            cookies: try options.export.startingCookies(), interruption: interruption,
-            isWatched: StandardStream.output.isTerminal)
-        var observers: [any RunObserving] = [
-            SecretLearning(
-                console.redactor, plan, of: sources.collection, vault, showsBodies: options.report.showsBodies),
-            WarningPrinter(console),
-        ]
-        let reports = try Reports(options.report, of: ReportSubject(sources), console)
-        observers += reports.observers
-        let worker = Worker(plan, surroundings, observers: observers)
-        let summary = worker.run()
-        let problems = Exports(options.export, sources, start: plan.variables.environment).write(
-            worker.variables, worker.cookies, at: .now())
-        for problem in problems { console.show(problem) }
-        return exitCode(summary, hasFailed: summary.hasFailed || reports.haveFailed || !problems.isEmpty)
-    }
-
-    /// Called when the first script is to run. A run without scripts opens no JavaScript engine.
-    private func makeScripts() -> Result<any ScriptRunning, Diagnostic> {
-        Result { () throws(Diagnostic) in try Sandbox(SandboxOptions(options)) }
-    }
-
-    private func sender(_ certificates: ClientCertificates) throws(Diagnostic) -> any HTTPSending {
-        let transport: CurlTransport
-        do {
-            transport = try CurlTransport()
-        } catch {
-            throw Diagnostic(.error, error.message)
-        }
-        guard !certificates.entries.isEmpty else { return transport }
-        return CertifyingSender(transport, certificates) { [console] in console.show($0) }
-    }
-
-    private func exitCode(_ summary: RunSummary, hasFailed: Bool) -> ExitCode {
-        if summary.wasInterrupted { return .interrupted }
-        return hasFailed && !options.suppressesExitCode ? .failure : .success
-    }
-}
-
-extension ReportSubject {
-    fileprivate init(_ sources: Sources) {
-        self.init(collection: sources.collection, environment: sources.environment, globals: sources.globals)
+    private func tellUnrun(_ runs: ArraySlice<CollectionRun>) {
+        for run in runs { console.show(Diagnostic(.warning, "the collection \"\(run.name)\" was not run")) }
     }
 }

@@ -31,7 +31,9 @@ struct RunPlanMaking {
             return try RunPlanner(sources.collection).plan(
                 folders: options.folders, variables: variables, settings: options.settings)
         } catch {
-            throw error.diagnostic
+            var diagnostic = error.diagnostic
+            if options.collections.count > 1 { diagnostic.message += " in \"\(options.sources.collection)\"" }
+            throw diagnostic
         }
     }
 

@@ -23,5 +23,5 @@ struct CheckOptions: Sendable, Hashable {
             }
         ] + PostmanAPIOptions.options(in: \CheckOptions.api, group: .general),
         unlisted: nil,
-        finish: { options, collection in options.collection = collection })
+        finish: { options, arguments in options.collection = arguments[0] })
 }

@@ -9,5 +9,8 @@ struct ListOptions: Sendable, Hashable {
         options: SourceOptions.options(in: \ListOptions.sources)
             + PostmanAPIOptions.options(in: \ListOptions.sources.api, group: .general),
         unlisted: nil,
-        finish: { options, collection in options.sources.collection = collection })
+        finish: { options, arguments throws(UsageError) in
+            options.sources.collection = arguments[0]
+            try StandardInput.check(options.sources.inputs)
+        })
 }

@@ -32,8 +32,8 @@ struct MockOptions: Sendable, Hashable {
             },
         ],
         unlisted: nil,
-        finish: { options, name throws(UsageError) in
-            guard let subject = Subject(rawValue: name) else { throw .unknownMock(name) }
+        finish: { options, arguments throws(UsageError) in
+            guard let subject = Subject(rawValue: arguments[0]) else { throw .unknownMock(arguments[0]) }
             options.subject = subject
         })
 }

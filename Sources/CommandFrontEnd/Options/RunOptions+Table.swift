@@ -3,7 +3,8 @@ import RunModel
 
 extension RunOptions {
     static let command = Command<RunOptions>(
-        name: "run", positional: "COLLECTION", summary: "run a Postman collection, or a chain of its requests",
+        name: "run", positional: "COLLECTION", takesSeveral: true,
+        summary: "run a Postman collection, or a chain of its requests",
         examples: [
             .init(line: "postrider run users.json -e staging.json", meaning: "run the whole collection"),
             .init(
@@ -13,20 +14,26 @@ extension RunOptions {
                 line:
                     "postrider run users.json --preview-org --chain \"Create User -> Get User\" --capture userId=$.id",
                 meaning: "run two requests against the built-in Okta stand-in"),
+            .init(
+                line: "postrider run users.json groups.json -r junit --reporter-junit-export out.xml",
+                meaning:
+                    "run one collection after the other; what the second writes to a file goes to out-2.xml and the like"
+            ),
+            .init(line: "generate-collection | postrider run -", meaning: "run what standard input holds"),
         ],
         initial: RunOptions(),
-        options: selection + variables + chains + requests + tls + scripts + exports
+        options: selection + variables + chains + requests + tls + scripts + endings + exports
             + ReportOptions.options(in: \RunOptions.report)
             + ending,
         unlisted: ReportOptions.unlisted(in: \RunOptions.report),
-        finish: { options, collection throws(UsageError) in try options.finish(collection: collection) })
+        finish: { options, collections throws(UsageError) in try options.finish(collections: collections) })
 
     private static let selection: [Option<RunOptions>] =
         [
             Option(
                 "--folder", nil, .required("NAME"), in: .selection, "run only this folder or request; may be repeated"
             ) {
-                $0.folders.append($1.text)
+                if !$1.text.isEmpty { $0.folders.append($1.text) }
             },
             Option(
                 "--iteration-count", "n", .required("N"), in: .selection,

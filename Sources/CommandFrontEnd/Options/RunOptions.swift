@@ -11,7 +11,10 @@ struct RunOptions: Sendable {
         var isFromEnvironment = false
     }
 
+    /// Those of the first collection.
     var sources = SourceOptions()
+    /// The collections to run one after the other.
+    private(set) var collections: [String] = []
     /// Set in the environment after its file was read, in this order.
     var environmentVariables: [Variable] = []
     var globalVariables: [Variable] = []
@@ -49,17 +52,41 @@ struct RunOptions: Sendable {
 extension RunOptions {
     mutating func limitRequests(to duration: Duration?) { requestLimit = Limit(duration: duration) }
 
-    /// Puts the argument in, and refuses what does not go together.
-    mutating func finish(collection: String) throws(UsageError) {
-        sources.collection = collection
+    /// The options for one of the collections.
+    func of(_ collection: String) -> RunOptions {
+        var options = self
+        options.sources.collection = collection
+        return options
+    }
+
+    /// Puts the arguments in, and refuses what does not go together.
+    mutating func finish(collections: [String]) throws(UsageError) {
+        self.collections = collections
+        sources.collection = collections[0]
+        try StandardInput.check(inputs)
+        try checkCollections()
+        try checkPairs()
+        if let requestLimit { apply(requestLimit) }
+        try report.finish()
+    }
+
+    /// What belongs to one collection cannot serve several.
+    private func checkCollections() throws(UsageError) {
+        guard collections.count > 1 else { return }
+        if chain != nil { throw .onlyOneCollection(option: "--chain", given: collections.count) }
+        if export.syncsEnvironment { throw .onlyOneCollection(option: "--sync-environment", given: collections.count) }
+    }
+
+    private func checkPairs() throws(UsageError) {
+        if export.syncsEnvironment, sources.environment == StandardInput.path {
+            throw .excludes(option: "--sync-environment", other: "--environment -")
+        }
         if export.syncsEnvironment, sources.environment == nil {
             throw .needs(option: "--sync-environment", other: "--environment")
         }
         if chain == nil, !captures.isEmpty { throw .needs(option: "--capture", other: "--chain") }
         if chain == nil, sources.chains != nil { throw .needs(option: "--chains", other: "--chain") }
         if chain != nil, !folders.isEmpty { throw .excludes(option: "--chain", other: "--folder") }
-        if let requestLimit { apply(requestLimit) }
-        try report.finish()
     }
 
     private mutating func apply(_ limit: Limit) {

@@ -28,6 +28,11 @@ struct FileBlocks: ByteSource {
     init(path: String, as what: String) throws(Diagnostic) {
         self.path = path
         self.what = what
+        guard path != StandardInput.path else {
+            // Somebody may have read from it already, so its positions are not ours.
+            descriptor = try SpoolFile.copy(of: StandardInput.descriptor(as: what), path: path, as: what)
+            return
+        }
         let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard opened >= 0 else { throw InputFile.failure(what, path, errno) }
         let file = OwnedDescriptor(opened)

@@ -6,12 +6,13 @@ import Diagnostics
     import Darwin
 #endif
 
-/// A file that the user named.
+/// A file that the user named; `-` is standard input.
 struct InputFile {
     let path: String
 
     /// The whole content. `what` says in messages what the file should be: `collection`, `environment`.
     func read(as what: String) throws(Diagnostic) -> [UInt8] {
+        if path == StandardInput.path { return try StandardInput.bytes(as: what) }
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw Self.failure(what, path, errno) }
         defer { close(descriptor) }
@@ -26,7 +27,7 @@ struct InputFile {
         }
     }
 
-    var exists: Bool { unsafe access(path, F_OK) == 0 }
+    var exists: Bool { path == StandardInput.path || systemAccess(path, F_OK) }
 
     private func size(of descriptor: Int32) -> Int {
         var status = stat()

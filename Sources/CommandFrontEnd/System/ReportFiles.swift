@@ -5,14 +5,18 @@ import Variables
 /// The files of a run's reports.
 final class ReportFiles: ReportStorage {
     private let time: WallTime
+    private let number: Int
     private let show: (Diagnostic) -> Void
     private var reports: [StoredReport] = []
     /// Why a file could not even be opened.
     private(set) var openingFailure: Diagnostic?
 
-    /// - Parameter show: Tells the user what went wrong with a file.
-    init(time: WallTime = .now(), show: @escaping (Diagnostic) -> Void) {
+    /// - Parameters:
+    ///   - number: Which of the command's collections the reports are of, counted from 1.
+    ///   - show: Tells the user what went wrong with a file.
+    init(time: WallTime = .now(), number: Int = 1, show: @escaping (Diagnostic) -> Void) {
         self.time = time
+        self.number = number
         self.show = show
     }
 
@@ -20,7 +24,7 @@ final class ReportFiles: ReportStorage {
     var haveFailed: Bool { reports.contains { $0.hasFailed } }
 
     func open(_ name: ReportName, at path: String?) -> any ReportFile {
-        let path = ReportPath(name: name, given: path, time: time).path
+        let path = NumberedPath.path(ReportPath(name: name, given: path, time: time).path, number: number)
         do {
             try FilePlace.createParent(of: path)
             let report = StoredReport(try GrowingFile(path: path), show: show)

@@ -5,7 +5,7 @@
 #endif
 
 /// A failed system call.
-struct SystemError {
+struct SystemError: Error {
     let code: Int32
 
     init(_ code: Int32) { self.code = code }

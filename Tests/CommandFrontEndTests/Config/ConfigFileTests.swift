@@ -25,7 +25,7 @@ private struct Trace: Sendable {
             },
         ],
         unlisted: row("--reporter-", nil, .optional("VALUE")),
-        finish: { options, argument in options.uses.append(argument) })
+        finish: { options, arguments in options.uses += arguments })
 
     private static func row(
         _ long: String, _ short: Character? = nil, _ value: OptionForm.Value = .none

@@ -9,6 +9,7 @@ import TestSupport
 /// | `$OUT` | an empty folder for files |
 /// | `$IN` | a folder with the files of `inputs/`, in which the names of this table are replaced, too |
 /// | `$CLOSED_PORT` | a port that nobody listens on |
+/// | `$SILENT_PORT` | a port that takes connections and never answers |
 /// | `$STAND_IN` | the environment file of a stand-in in another process |
 /// | `$ECHO` | the address of an `EchoServer`, which also serves the files of `served/` |
 /// | `$TLS` | the address of an nginx that tells which client certificate it was shown |
@@ -18,6 +19,7 @@ final class CaseSurroundings {
     private let output: TemporaryDirectory
     private var values: [Name: String] = [:]
     private var inputs: TemporaryDirectory?
+    private var silence: SilentListener?
     private var standIn: StandInProcess?
     private var echo: EchoServer?
     private var certificates: TestCertificates?
@@ -48,6 +50,7 @@ final class CaseSurroundings {
         case output = "OUT"
         case inputs = "IN"
         case closedPort = "CLOSED_PORT"
+        case silentPort = "SILENT_PORT"
         case standIn = "STAND_IN"
         case echo = "ECHO"
         case secure = "TLS"
@@ -60,6 +63,7 @@ final class CaseSurroundings {
         case .output: output.path
         case .inputs: try makeInputs()
         case .closedPort: String(try LoopbackSocket.freePort())
+        case .silentPort: try startSilence()
         case .standIn: try startStandIn()
         case .echo: try startEcho()
         case .secure: try startSecure()
@@ -75,6 +79,12 @@ final class CaseSurroundings {
             try folder.write(name, replaced(String(contentsOfFile: source + "/" + name, encoding: .utf8)))
         }
         return folder.path
+    }
+
+    private func startSilence() throws -> String {
+        let started = try SilentListener()
+        silence = started
+        return String(started.port)
     }
 
     private func startStandIn() throws -> String {

@@ -16,9 +16,7 @@ extension RunOptions {
                 meaning: "run two requests against the built-in Okta stand-in"),
             .init(
                 line: "postrider run users.json groups.json -r junit --reporter-junit-export out.xml",
-                meaning:
-                    "run one collection after the other; what the second writes to a file goes to out-2.xml and the like"
-            ),
+                meaning: "run one after the other; files of the second get a -2 in their names: out-2.xml"),
             .init(line: "generate-collection | postrider run -", meaning: "run what standard input holds"),
         ],
         initial: RunOptions(),

@@ -30,6 +30,8 @@ extension RunOptions {
             NamedInput(name: "--iteration-data", path: iterationData),
             NamedInput(name: "--cookie-jar", path: export.cookieJar),
             NamedInput(name: "--vault", path: scripting.vaultFile),
+            NamedInput(name: "--ssl-client-cert-list", path: tls.certificateList),
+            NamedInput(name: "--ssl-extra-ca-certs", path: tls.extraAuthorities),
         ]
     }
 }

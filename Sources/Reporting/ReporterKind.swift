@@ -48,7 +48,7 @@ package struct ReporterKind: Sendable {
 
 extension ReporterKind {
     /// Every reporter there is. One that is not in this list does not exist.
-    package static let all: [ReporterKind] = [.cli, .json, .junit, .progress]
+    package static let all: [ReporterKind] = [.cli, .json, .junit, .progress, .emojiTrain]
 
     package static func named(_ name: String) -> ReporterKind? { all.first { $0.name == name } }
 }

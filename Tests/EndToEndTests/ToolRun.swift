@@ -21,8 +21,8 @@ struct ToolRun {
     /// Where it runs.
     var folder = EndToEndCase.packageFolder
 
-    /// Starts the tool with its three streams in files, so that no full pipe can stop it.
-    func start(_ streams: Streams) throws -> Process {
+    /// Starts the tool with its three streams in files, so that no full pipe can stop it, unless `change` has others.
+    func start(_ streams: Streams, _ change: (Process) -> Void = { _ in }) throws -> Process {
         let process = Process()
         process.executableURL = Self.tool
         process.arguments = arguments
@@ -34,6 +34,7 @@ struct ToolRun {
         process.standardInput = try streams.input(input)
         process.standardOutput = try streams.file("stdout")
         process.standardError = try streams.file("stderr")
+        change(process)
         try process.run()
         return process
     }

@@ -42,7 +42,7 @@ extension Worker {
     }
 
     /// A request that was ended and not by the user has run out of time.
-    private func ended(_ outcome: RequestOutcome) -> RequestOutcome {
+    func ended(_ outcome: RequestOutcome) -> RequestOutcome {
         guard case .transfer(var failure)? = outcome.failure, failure.kind == .interrupted, !isInterrupted else {
             return outcome
         }

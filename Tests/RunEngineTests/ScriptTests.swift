@@ -266,6 +266,27 @@ extension ScriptTests {
         #expect(scene.sent == ["GET http://h/a"])
     }
 
+    @Test func `a request that a script leaves behind is ended with it`() throws {
+        let scene = Scene()
+        var replies: [ScriptReply] = []
+        scene.scripts = FakeScripts([
+            "pre": { [unowned scene] _, host, _ in
+                scene.sender.isSilent = true
+                host.script(sends: ["url": "http://h/s"]) { replies.append($0) }
+                scene.sender.isSilent = false
+            }
+        ])
+        let summary = try scene.run(Self.collection(["a"]))
+        #expect(
+            scene.outline.dropFirst(2).prefix(5) == [
+                "beforeItem a 0", "beforeScript prerequest-script", "beforeRequest http://h/s", "request failed",
+                "script prerequest-script ended",
+            ])
+        #expect(replies.count == 1)
+        #expect(summary.failures.map(\.message) == ["ESOCKETTIMEDOUT"])
+        #expect(scene.sent == ["GET http://h/a"])
+    }
+
     @Test func `the vault lasts as long as the run`() throws {
         let scene = Scene()
         scene.vault = ScriptVault(["a": "1"])

@@ -18,6 +18,8 @@ final class ItemScripts {
     /// Errors of the current script that its result may not carry.
     private var raisedErrors: [ScriptError] = []
 
+    /// How many requests of the current script are under way.
+    private var openRequests = 0
     /// Names of tests of the current script that failed.
     private var failedTests: [String] = []
 
@@ -131,7 +133,10 @@ final class ItemScripts {
                 collectionName: worker.plan.collectionName, owner: script.owner, cursor: cursor, scopes: scopes,
                 request: { [:] }, timeLimit: worker.scriptLimit(phase))
             fill(&job)
-            return scripts.run(job, host: self)
+            let outcome = scripts.run(job, host: self)
+            // A script that ran out of time may leave some behind. They are none of the items' that follow.
+            if openRequests > 0 { worker.surroundings.sender.cancelAll() }
+            return outcome
         } catch {
             let message = [error.message, error.help].compactMap(\.self).joined(separator: "; ")
             return ScriptOutcome(scopes: scopes, error: ScriptError(name: "Error", message: message))
@@ -178,7 +183,10 @@ extension ItemScripts: ScriptHost {
             item: item, cursor: cursor, method: built.method, url: built.url, request: try? built.result.get(),
             secrets: built.secrets)
         worker.delivery.emit(.beforeRequest(record))
+        openRequests += 1
         let finish = { [worker] (outcome: RequestOutcome) in
+            self.openRequests -= 1
+            let outcome = worker.ended(outcome)
             worker.delivery.emit(.request(record, outcome), holding: outcome.bodyBytes)
             let cookies = outcome.exchanges.last.map { worker.courier.cookies(for: $0.request.url) } ?? []
             whenDone(ScriptReply(result: outcome.result, responseTime: outcome.responseTime, cookies: cookies))

@@ -27,6 +27,10 @@ struct EchoAnswer {
         return Array((head + "\r\n").utf8) + (isHead ? [] : body)
     }
 
+    private static let types: [(suffix: String, type: String)] = [
+        (".csv", "text/csv"), (".html", "text/html"), (".xml", "application/xml"),
+    ]
+
     private mutating func echo(_ request: EchoRequest) { body = request.json.utf8() }
 
     private mutating func redirect(_ code: String, to path: some Sequence<String>, _ request: EchoRequest) {
@@ -58,7 +62,7 @@ struct EchoAnswer {
             body = Array(#"{"error":{"name":"AuthenticationError","message":"Invalid API Key."}}"#.utf8)
             return
         }
-        type = request.path.hasSuffix(".csv") ? "text/csv" : "application/json"
+        type = Self.types.first(where: { request.path.hasSuffix($0.suffix) })?.type ?? "application/json"
         body = Array(file)
     }
 }

@@ -57,6 +57,48 @@ import Testing
         #expect(outcome.output.contains("total run duration"))
     }
 
+    @Test func `ends the whole command, whatever collections follow`() throws {
+        let hanging = DispatchSemaphore(value: 0)
+        let server = try RawServer { connection in
+            connection.readRequest()
+            hanging.signal()
+            connection.waitForClose()
+        }
+        let folder = try TemporaryDirectory()
+        let collections = try ["a", "b"].map { try folder.write("\($0).json", Self.collection(server.url)) }
+        let streams = try ToolRun.Streams()
+        defer { streams.remove() }
+        let report = folder.path + "/out.json"
+        let process = try ToolRun(
+            arguments: ["run"] + collections + ["-r", "json", "--reporter-json-export", report]
+        ).start(streams)
+        hanging.wait()
+        kill(process.processIdentifier, SIGINT)
+        process.waitUntilExit()
+        let outcome = try streams.outcome(of: process)
+        #expect(outcome.exitCode == 130)
+        #expect(outcome.errors == "warning: the collection \"\(collections[1])\" was not run\n")
+        #expect(server.requests.count == 1)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
+                "a.json", "b.json", "out.json",
+            ])
+    }
+
+    @Test func `ends at once while it waits for standard input`() throws {
+        let streams = try ToolRun.Streams()
+        defer { streams.remove() }
+        let pipe = Pipe()
+        let process = try ToolRun(arguments: ["run", "-"], pipe: pipe).start(streams)
+        // More than a pipe holds: when all is written, the tool has begun to read.
+        try pipe.fileHandleForWriting.write(contentsOf: Data(repeating: 0x20, count: 1 << 20))
+        kill(process.processIdentifier, SIGINT)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == 130)
+        try pipe.fileHandleForWriting.close()
+    }
+
     @Test func `a stand-in ends with 0 on Ctrl-C`() throws {
         let standIn = try StandInProcess.start()
         #expect(standIn.stop() == 0)

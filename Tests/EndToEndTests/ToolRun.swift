@@ -18,6 +18,8 @@ struct ToolRun {
     var arguments: [String]
     var environment: [String: String] = [:]
     var input = ""
+    /// Takes the place of `input`.
+    var pipe: Pipe?
     /// Where it runs.
     var folder = EndToEndCase.packageFolder
 
@@ -31,7 +33,7 @@ struct ToolRun {
         variables["TZ"] = "UTC"
         variables.merge(environment) { _, new in new }
         process.environment = variables
-        process.standardInput = try streams.input(input)
+        if let pipe { process.standardInput = pipe } else { process.standardInput = try streams.input(input) }
         process.standardOutput = try streams.file("stdout")
         process.standardError = try streams.file("stderr")
         change(process)

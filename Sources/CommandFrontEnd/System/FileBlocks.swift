@@ -30,7 +30,7 @@ struct FileBlocks: ByteSource {
         self.what = what
         guard path != StandardInput.path else {
             // Somebody may have read from it already, so its positions are not ours.
-            descriptor = try SpoolFile.copy(of: StandardInput.descriptor(as: what), path: path, as: what)
+            descriptor = try StandardInput.spool(as: what)
             return
         }
         let opened = unsafe open(path, O_RDONLY | O_CLOEXEC)

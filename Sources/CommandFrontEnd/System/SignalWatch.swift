@@ -7,7 +7,8 @@ import Synchronization
     import Darwin
 #endif
 
-/// Turns Ctrl-C and SIGTERM into an interruption of the run; the second one ends the process at once.
+/// Turns Ctrl-C and SIGTERM into an interruption of the run; the second one ends the process at once, and so does one while
+/// standard input is awaited.
 ///
 /// The signals are blocked in every thread and taken by one of their own, so that no code runs in a signal handler.
 struct SignalWatch {
@@ -43,7 +44,7 @@ struct SignalWatch {
         unsafe sigaddset(&signals, SIGTERM)
         var signal: Int32 = 0
         while unsafe sigwait(&signals, &signal) == 0 {
-            if listener.interruption.isRaised {
+            if listener.interruption.isRaised || StandardInput.isAwaited {
                 UnfinishedFiles.removeAll()
                 _exit(ExitCode.interrupted.rawValue)
             }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Synchronization
 
 #if canImport(Glibc)
     import Glibc
@@ -10,6 +11,11 @@ import Diagnostics
 enum StandardInput {
     static let path = "-"
 
+    /// Whether somebody waits for what it holds. It may be a terminal, where nothing ever comes.
+    static var isAwaited: Bool { awaited.load(ordering: .relaxed) }
+
+    private static let awaited = Atomic(false)
+
     /// All of it. It is read once, however often it is asked for.
     static func bytes(as what: String) throws(Diagnostic) -> [UInt8] {
         switch content {
@@ -19,6 +25,8 @@ enum StandardInput {
     }
 
     private static let content: Result<[UInt8], SystemError> = {
+        awaited.store(true, ordering: .relaxed)
+        defer { awaited.store(false, ordering: .relaxed) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 256 << 10)
         while true {
@@ -29,10 +37,12 @@ enum StandardInput {
         }
     }()
 
-    /// A descriptor of its own, which may be closed.
-    static func descriptor(as what: String) throws(Diagnostic) -> OwnedDescriptor {
+    /// All of it in a temporary file: it may be larger than memory.
+    static func spool(as what: String) throws(Diagnostic) -> OwnedDescriptor {
+        awaited.store(true, ordering: .relaxed)
+        defer { awaited.store(false, ordering: .relaxed) }
         let copy = dup(STDIN_FILENO)
         guard copy >= 0 else { throw InputFile.failure(what, path, errno) }
-        return OwnedDescriptor(copy)
+        return try SpoolFile.copy(of: OwnedDescriptor(copy), path: path, as: what)
     }
 }

@@ -6,17 +6,16 @@ package struct RunTally: Sendable {
     package private(set) var summary = RunSummary()
     private var itemHasFailed = false
     private var iterationHasFailed = false
-    /// A request without a response. It counts unless another attempt of its step follows.
-    private var openFailure: RunFailure?
+    private var failedRequests = FailedRequests()
 
     package init() {}
 
     package mutating func count(_ event: RunEvent) {
-        settleOpenFailure(event)
+        if let failed = failedRequests.settled(by: event) { countFailed(failed) }
         switch event {
         case .beforeIteration: iterationHasFailed = false
         case .beforeItem: itemHasFailed = false
-        case .request(let record, let outcome): countRequest(record, outcome)
+        case .request(_, let outcome): countRequest(outcome)
         case .assertion(let result): countAssertion(result)
         case .script(let record, let error): countScript(record, error)
         case .skipped: summary.skippedItems += 1
@@ -29,25 +28,19 @@ package struct RunTally: Sendable {
         }
     }
 
-    private mutating func countRequest(_ record: RequestRecord, _ outcome: RequestOutcome) {
+    private mutating func countRequest(_ outcome: RequestOutcome) {
         summary.requests.total += 1
-        switch outcome.result {
-        case .success(let response):
-            summary.received += response.body.count
-            summary.responseTimes.add(milliseconds: outcome.responseTime / .milliseconds(1))
-        case .failure(let failure):
-            openFailure = RunFailure(
-                name: "Error", test: "", message: failure.message, place: "request", itemPath: record.item.path,
-                iteration: record.cursor.iteration)
-        }
+        guard case .success(let response) = outcome.result else { return }
+        summary.received += response.body.count
+        summary.responseTimes.add(milliseconds: outcome.responseTime / .milliseconds(1))
     }
 
-    private mutating func settleOpenFailure(_ event: RunEvent) {
-        guard let failure = openFailure else { return }
-        openFailure = nil
-        if case .retry = event { return }
+    private mutating func countFailed(_ failed: FailedRequests.Failed) {
         summary.requests.failed += 1
-        fail(failure)
+        fail(
+            RunFailure(
+                name: "Error", test: "", message: failed.failure.message, place: "request",
+                itemPath: failed.record.item.path, iteration: failed.record.cursor.iteration))
     }
 
     private mutating func countScript(_ record: ScriptRecord, _ error: ScriptError?) {

@@ -225,4 +225,26 @@ import Testing
             try Invocation.parse(["run", "c.json", "--reporter-json-bodies", "some"])
         }
     }
+
+    /// Every option of `newman run`, with a value where it takes one.
+    private static let newmanOptions = [
+        "--environment FILE", "--globals FILE", "--iteration-count 1", "--iteration-data FILE", "--folder NAME",
+        "--global-var A=B", "--env-var A=B", "--working-dir FOLDER", "--no-insecure-file-read",
+        "--export-environment FILE", "--export-globals FILE", "--export-collection FILE", "--postman-api-key KEY",
+        "--bail", "--ignore-redirects", "--suppress-exit-code", "--silent", "--disable-unicode", "--color off",
+        "--delay-request 1", "--timeout 1", "--timeout-request 1", "--timeout-script 1", "--insecure",
+        "--ssl-client-cert-list FILE", "--ssl-client-cert FILE", "--ssl-client-key FILE",
+        "--ssl-client-passphrase TEXT", "--ssl-extra-ca-certs FILE", "--cookie-jar FILE", "--export-cookie-jar FILE",
+        "--verbose", "--reporters cli,json,junit,progress,emojitrain",
+        "-e FILE", "-g FILE", "-n 1", "-d FILE", "-r cli", "-x", "-k",
+    ]
+
+    @Test(arguments: newmanOptions)
+    func `takes every option of newman`(_ option: String) throws {
+        let words = option.split(separator: " ").map(String.init)
+        guard case .run(let options) = try Invocation.parse(["run", "c.json"] + words) else {
+            throw UsageError.noCommand
+        }
+        #expect(options.collections == ["c.json"])
+    }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import HTTPModel
+import JSONTree
 import PostmanFormat
 import RunModel
 import TestSupport
@@ -112,6 +113,24 @@ import Variables
         #expect(summary.assertions == .init(total: 2, failed: 2))
         #expect(summary.failures.last?.place == "test-script")
         #expect(summary.failures.last?.test == "")
+    }
+
+    @Test func `a request of a script that fails ends nothing by itself`() throws {
+        let scene = Scene { request in
+            request.url.path == "/s"
+                ? .failure(TransferFailure(.closedBeforeResponse)) : .success(HTTPResponse(status: 200))
+        }
+        scene.scripts = FakeScripts([
+            "pre": { job, host, _ in
+                guard job.item.name == "a" else { return }
+                host.script(sends: ["url": "http://h/s"]) { _ in }
+                host.turnLoop(until: nil)
+            }
+        ])
+        let summary = scene.run(try Self.plan([.failure, .folder]))
+        #expect(scene.sender.requests.map(\.url.path) == ["/s", "/a", "/b", "/s", "/a", "/b"])
+        #expect(summary.failures.count == 2)
+        #expect(summary.earlyEnd == nil)
     }
 
     @Test func `says what was not sent for the failure of a pre-request script`() throws {

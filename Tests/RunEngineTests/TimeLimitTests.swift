@@ -111,6 +111,17 @@ import Variables
         #expect(summary.iterations.total == 1)
     }
 
+    @Test func `a request whose next attempt the run has no time for has failed`() throws {
+        let scene = Scene { _ in .failure(TransferFailure(.closedBeforeResponse)) }
+        var plan = try Scene.plan("{steps: [{request: 'a', retry: {attempts: 9, every: '3s'}}]}")
+        plan.settings.timeLimit = .seconds(5)
+        let summary = scene.run(plan)
+        #expect(scene.clock.waits == [.seconds(3), .seconds(2)])
+        #expect(summary.requests == .init(total: 2, failed: 1))
+        #expect(summary.failures.map(\.message) == ["socket hang up"])
+        #expect(summary.items.failed == 1)
+    }
+
     @Test func `a script may take what is left of the run`() throws {
         let scene = Self.scene()
         var limits: [Duration?] = []

@@ -20,7 +20,18 @@ struct FilePlace {
     var isFolder: Bool { kind == S_IFDIR }
 
     /// A device, a pipe or the like: what is written there cannot be replaced as a whole.
-    var isSpecial: Bool { kind != nil && kind != S_IFREG && kind != S_IFDIR }
+    var isSpecial: Bool { ownDescriptor != nil || (kind != nil && kind != S_IFREG && kind != S_IFDIR) }
+
+    /// The descriptor of this process that a path such as `/dev/stdout` stands for, whatever is behind it.
+    var ownDescriptor: Int32? {
+        switch path {
+        case "/dev/stdout": return STDOUT_FILENO
+        case "/dev/stderr": return STDERR_FILENO
+        default: break
+        }
+        let folder = ["/dev/fd/", "/proc/self/fd/"].first(where: path.hasPrefix)
+        return folder.flatMap { Int32(path.dropFirst($0.count)) }
+    }
 
     /// Who may do what with it; nil where nothing stands there.
     var permissions: mode_t? { mode.map { $0 & 0o777 } }

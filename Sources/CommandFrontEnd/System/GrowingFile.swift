@@ -29,6 +29,9 @@ final class GrowingFile {
             descriptor = systemOpen(
                 temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, place.permissions ?? permissions)
             if descriptor >= 0 { UnfinishedFiles.add(temporary) }
+        } else if let own = place.ownDescriptor {
+            // Opened by its path, a plain file would be written to from its start, over what stands there already.
+            descriptor = dup(own)
         } else {
             descriptor = systemOpen(path, O_WRONLY | O_CLOEXEC)
         }

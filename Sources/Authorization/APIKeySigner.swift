@@ -5,7 +5,7 @@ import HTTPModel
 struct APIKeySigner: RequestSigning {
     let secretParameters = ["value"]
 
-    func sign(_ request: HTTPRequest, with parameters: AuthParameters) -> HTTPRequest? {
+    func sign(_ request: HTTPRequest, with parameters: AuthParameters, in context: SigningContext) -> HTTPRequest? {
         let key = parameters["key"] ?? ""
         let value = parameters["value"] ?? ""
         guard !(key.isEmpty && value.isEmpty) else { return nil }

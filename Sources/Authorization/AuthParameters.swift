@@ -8,6 +8,17 @@ package struct AuthParameters: Sendable, Hashable {
         for parameter in parameters { values[parameter.name] = parameter.value }
     }
 
+    /// The parameters with those of a challenge where the user gave none.
+    package func filled(from challenge: Challenge?) -> AuthParameters {
+        guard let challenge else { return self }
+        var filled = self
+        filled.values.merge(challenge.values) { given, learned in given.isEmpty ? learned : given }
+        return filled
+    }
+
+    /// True for a switch that is on.
+    func isOn(_ name: String) -> Bool { values[name] == "true" }
+
     /// Nil when the parameter is missing.
     package subscript(name: String) -> String? { values[name] }
 

@@ -5,7 +5,7 @@ import HTTPModel
 struct BasicSigner: RequestSigning {
     let secretParameters = ["password"]
 
-    func sign(_ request: HTTPRequest, with parameters: AuthParameters) -> HTTPRequest? {
+    func sign(_ request: HTTPRequest, with parameters: AuthParameters, in context: SigningContext) -> HTTPRequest? {
         request.authorized(by: "Basic " + token(parameters))
     }
 

@@ -4,7 +4,7 @@ import HTTPModel
 struct BearerSigner: RequestSigning {
     let secretParameters = ["token"]
 
-    func sign(_ request: HTTPRequest, with parameters: AuthParameters) -> HTTPRequest? {
+    func sign(_ request: HTTPRequest, with parameters: AuthParameters, in context: SigningContext) -> HTTPRequest? {
         guard let token = parameters.nonEmpty("token") else { return nil }
         return request.authorized(by: "Bearer " + token)
     }

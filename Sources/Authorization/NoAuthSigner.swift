@@ -4,5 +4,7 @@ import HTTPModel
 struct NoAuthSigner: RequestSigning {
     let secretParameters: [String] = []
 
-    func sign(_ request: HTTPRequest, with parameters: AuthParameters) -> HTTPRequest? { nil }
+    func sign(_ request: HTTPRequest, with parameters: AuthParameters, in context: SigningContext) -> HTTPRequest? {
+        nil
+    }
 }

@@ -4,7 +4,7 @@ import HTTPModel
 struct OAuth2Signer: RequestSigning {
     let secretParameters = ["accessToken", "clientSecret", "password", "refreshToken"]
 
-    func sign(_ request: HTTPRequest, with parameters: AuthParameters) -> HTTPRequest? {
+    func sign(_ request: HTTPRequest, with parameters: AuthParameters, in context: SigningContext) -> HTTPRequest? {
         guard let token = parameters.nonEmpty("accessToken"),
             parameters["tokenType"]?.equalsIgnoringASCIICase("mac") != true
         else { return nil }

@@ -137,22 +137,39 @@ struct ItemExecution {
         }
         if let reason = worker.stopReason(phase) { return .calledOff(reason) }
         let built = build(blueprint)
-        let record = RequestRecord(
-            item: item, cursor: cursor, method: built.method, url: built.url, request: try? built.result.get(),
-            secrets: built.secrets)
-        worker.delivery.emit(.beforeRequest(record))
-        let outcome: RequestOutcome
-        switch built.result {
-        case .success(let request): outcome = worker.deliver(request, manner, phase)
-        case .failure(let failure): outcome = RequestOutcome(result: .failure(failure))
-        }
-        worker.delivery.emit(.request(record, outcome), holding: outcome.bodyBytes)
+        let outcome = exchange(built, auth: blueprint.auth)
         if let scripts, outcome.response != nil || scripts.followFailures {
             let sent = blueprint
             scripts.test(outcome) { [worker] in Self.sent(outcome, sent, worker) }
         }
         return .outcome(outcome)
     }
+
+    /// Sends the request, and again where a server asks for a signature. Each sending is told of; the last one counts.
+    private func exchange(_ built: BuiltRequest, auth: TypedAuth?) -> RequestOutcome {
+        var (request, secrets) = (built.result, built.secrets)
+        var answersLeft = Self.mostAnswers
+        while true {
+            let record = RequestRecord(
+                item: item, cursor: cursor, method: built.method, url: built.url, request: try? request.get(),
+                secrets: secrets)
+            worker.delivery.emit(.beforeRequest(record))
+            let outcome: RequestOutcome
+            switch request {
+            case .success(let request): outcome = worker.deliver(request, manner, phase)
+            case .failure(let failure): outcome = RequestOutcome(result: .failure(failure))
+            }
+            worker.delivery.emit(.request(record, outcome), holding: outcome.bodyBytes)
+            guard answersLeft > 0, auth != nil, let response = outcome.response, case .success(let sent) = request,
+                let answer = worker.builder.answer(response, to: sent, auth)
+            else { return outcome }
+            answersLeft -= 1
+            (request, secrets) = (.success(answer.request), answer.secrets)
+        }
+    }
+
+    /// How often one request is sent again for a server that asks for a signature.
+    private static let mostAnswers = 3
 
     /// The first request as it went out; as the collection has it where none did.
     private static func sent(_ outcome: RequestOutcome, _ blueprint: RequestBlueprint, _ worker: Worker) -> JSON {

@@ -7,11 +7,13 @@ import Testing
     static let enough: AuthParameters = AuthParameters(
         [
             ("username", "ada"), ("password", "s3cret-p"), ("token", "s3cret-t"), ("key", "X-Key"),
-            ("value", "s3cret-v"), ("accessToken", "s3cret-a"),
+            ("value", "s3cret-v"), ("accessToken", "s3cret-a"), ("realm", "r"), ("nonce", "n"), ("timestamp", "1"),
+            ("consumerKey", "c"), ("consumerSecret", "s3cret-c"), ("addParamsToHeader", "true"), ("authId", "i"),
+            ("authKey", "s3cret-k"), ("algorithm", "sha256"),
         ].map { (name: $0.0, value: $0.1) })
 
     @Test func `knows the types it has a signer for`() {
-        #expect(Signers.types == ["apikey", "basic", "bearer", "noauth", "oauth2"])
+        #expect(Signers.types == ["apikey", "basic", "bearer", "digest", "hawk", "noauth", "oauth1", "oauth2"])
         #expect(Signers.types.allSatisfy { Signers.signer(for: $0) != nil })
         #expect(Signers.signer(for: "Basic") == nil)
     }

@@ -50,9 +50,12 @@ final class RequestBlueprint {
         apply(override.body)
     }
 
+    /// Whether the URL is encoded before it is sent.
+    var encodesURL: Bool { behavior.disableURLEncoding != true }
+
     /// The URL of this request's address, its variables resolved.
     func parse(_ address: String) throws(HTTPURLError) -> RequestAddress {
-        try parsedAddress.parse(address, behavior.disableURLEncoding == true ? .asWritten : .postman)
+        try parsedAddress.parse(address, encodesURL ? .postman : .asWritten)
     }
 
     /// Some methods leave the body out unless the item's behavior keeps it. An empty method is GET.

@@ -13,6 +13,8 @@ final class RequestBuilder {
     private var unresolved: [UnresolvedVariable] = []
     private var warnings: [String] = []
     private var secrets: [String] = []
+    /// What servers asked for, by the auth that answers them.
+    private var challenges: [TypedAuth: Challenge] = [:]
 
     init(files: any FileAccess, resolver: Resolver) {
         self.files = files
@@ -42,7 +44,7 @@ final class RequestBuilder {
         var request = HTTPRequest(method: method.isEmpty ? "GET" : method, url: address.url, fields: fields(blueprint))
         let body = try buildBody(blueprint, request)
         request.body = body.body
-        let isSigned = sign(&request, blueprint.auth)
+        let isSigned = sign(&request, blueprint.auth, blueprint.encodesURL, body.contentType)
         let given = request.fields.count
         addFields(
             to: &request, body, DefaultFields(disabled: blueprint.behavior.disabledSystemHeaders ?? []),
@@ -88,15 +90,58 @@ final class RequestBuilder {
     }
 
     /// True when there was something to sign with.
-    private func sign(_ request: inout HTTPRequest, _ auth: TypedAuth?) -> Bool {
+    private func sign(
+        _ request: inout HTTPRequest, _ auth: TypedAuth?, _ encodesURL: Bool, _ type: BuiltBody.ContentType
+    ) -> Bool {
         guard auth != nil || request.url.credentials != nil else { return false }
-        let parameters = AuthParameters(
-            (auth?.parameters ?? []).map { (name: $0.key, value: render($0.value, .auth($0.key))) })
-        let outcome = Signers.sign(request, type: auth?.type, parameters: parameters)
+        let outcome = signed(request, auth, context(auth, encodesURL, type))
         request = outcome.request
         warnings += outcome.warnings
         secrets = outcome.secrets
         return true
+    }
+
+    private func signed(_ request: HTTPRequest, _ auth: TypedAuth?, _ context: SigningContext) -> SigningOutcome {
+        var parameters = parameters(of: auth)
+        if !challenges.isEmpty, let auth {
+            challenges[auth]?.use()
+            parameters = parameters.filled(from: challenges[auth])
+        }
+        return Signers.sign(request, type: auth?.type, parameters: parameters, in: context)
+    }
+
+    private func parameters(of auth: TypedAuth?) -> AuthParameters {
+        AuthParameters((auth?.parameters ?? []).map { (name: $0.key, value: render($0.value, .auth($0.key))) })
+    }
+
+    private func context(
+        _ auth: TypedAuth?, _ encodesURL: Bool, _ type: BuiltBody.ContentType
+    ) -> SigningContext {
+        guard let auth, Signers.needsContext(auth.type) else { return SigningContext() }
+        let body: SigningContext.Body =
+            switch type {
+            case .none: .none
+            case .replacing: .urlEncoded
+            case .multipart: .multipart
+            case .early, .late: .other
+            }
+        return SigningContext(
+            body: body, encodesURL: encodesURL, seconds: Int(resolver.dynamic.now().seconds),
+            random: resolver.dynamic.lettersAndDigits(16))
+    }
+
+    /// The request signed anew by what a response that refused it asks for, and what it must not show; nil where the
+    /// response asks for nothing.
+    func answer(
+        _ response: HTTPResponse, to request: HTTPRequest, _ auth: TypedAuth?
+    ) -> (request: HTTPRequest, secrets: [String])? {
+        guard let auth, let signer = Signers.signer(for: auth.type) else { return nil }
+        let context = context(auth, true, .early(""))
+        let parameters = parameters(of: auth).filled(from: challenges[auth])
+        guard let challenge = signer.answer(to: response, with: parameters, in: context) else { return nil }
+        challenges[auth] = challenge
+        let outcome = signed(request, auth, context)
+        return (outcome.request, outcome.secrets)
     }
 
     private func addFields(

@@ -3,7 +3,7 @@
 /// Chance and clock come from outside, so a test or a repeated run gets the same values again.
 package struct DynamicVariables: Sendable {
     var random: RandomSource
-    let now: @Sendable () -> WallTime
+    package let now: @Sendable () -> WallTime
     let zone: LocalTimeZone
 
     package init(
@@ -44,6 +44,10 @@ extension DynamicVariables {
     mutating func characters(_ count: Int, of alphabet: StaticString) -> String {
         let letters = Array(alphabet.description.utf8)
         return String(decoding: (0..<count).map { _ in letters[number(0...(letters.count - 1))] }, as: UTF8.self)
+    }
+
+    package mutating func lettersAndDigits(_ count: Int) -> String {
+        characters(count, of: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
     }
 
     package mutating func digits(_ count: Int) -> String { characters(count, of: "0123456789") }

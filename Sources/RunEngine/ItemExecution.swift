@@ -136,13 +136,17 @@ struct ItemExecution {
         case .calledOff(let reason): return .calledOff(reason)
         }
         if let reason = worker.stopReason(phase) { return .calledOff(reason) }
+        return .outcome(send(blueprint))
+    }
+
+    /// Sends a request that its pre-request scripts have left as it is, and runs its tests.
+    private func send(_ blueprint: RequestBlueprint) -> RequestOutcome {
         let built = build(blueprint)
         let outcome = exchange(built, auth: blueprint.auth)
         if let scripts, outcome.response != nil || scripts.followFailures {
-            let sent = blueprint
-            scripts.test(outcome) { [worker] in Self.sent(outcome, sent, worker) }
+            scripts.test(outcome) { [worker] in Self.sent(outcome, blueprint, worker) }
         }
-        return .outcome(outcome)
+        return outcome
     }
 
     /// Sends the request, and again where a server asks for a signature. Each sending is told of; the last one counts.

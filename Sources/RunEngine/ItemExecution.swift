@@ -139,7 +139,7 @@ struct ItemExecution {
         return .outcome(send(blueprint))
     }
 
-    /// Sends a request that its pre-request scripts have left as it is, and runs its tests.
+    /// Sends a request that its pre-request scripts are done with, and runs its tests.
     private func send(_ blueprint: RequestBlueprint) -> RequestOutcome {
         let built = build(blueprint)
         let outcome = exchange(built, auth: blueprint.auth)
@@ -164,8 +164,8 @@ struct ItemExecution {
             case .failure(let failure): outcome = RequestOutcome(result: .failure(failure))
             }
             worker.delivery.emit(.request(record, outcome), holding: outcome.bodyBytes)
-            guard answersLeft > 0, auth != nil, let response = outcome.response, case .success(let sent) = request,
-                let answer = worker.builder.answer(response, to: sent, auth)
+            guard answersLeft > 0, auth != nil, !worker.isStopping(phase), let response = outcome.response,
+                case .success(let sent) = request, let answer = worker.builder.answer(response, to: sent, auth)
             else { return outcome }
             answersLeft -= 1
             (request, secrets) = (.success(answer.request), answer.secrets)

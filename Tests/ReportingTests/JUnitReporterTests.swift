@@ -93,6 +93,17 @@ import Testing
                 #"<testsuites name="Bookshop &lt;checks&gt;" tests="0" time="0.000"/>"#))
     }
 
+    @Test func `a run that was out of time has a test case that says so, and is the only one to have it`() throws {
+        let text = try report { $0.done(.outOfTime(limit: .seconds(2))) }.text
+        #expect(text.contains(#"<testsuite name="Bookshop &lt;checks&gt;" "#))
+        #expect(text.contains(#"<testcase name="ends in time" time="0.000" classname="BookshopLtChecksGt">"#))
+        #expect(
+            text.contains(#"<error type="Error" message="the run took longer than 2000 ms, so it was ended"/>"#))
+        for end in [nil, .interrupted, .bailed] as [EarlyEnd?] {
+            #expect(try !report { $0.done(end) }.text.contains("<testcase"))
+        }
+    }
+
     @Test func `test cases wait outside memory, in their order`() throws {
         let name = String(repeating: "n", count: 50_000)
         let file = try report(iterations: 60) { run in

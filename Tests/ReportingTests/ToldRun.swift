@@ -113,7 +113,7 @@ final class ToldRun {
         send(.retry(RetryNotice(item: item, attempt: 1, attempts: 2, wait: .zero, reason: "not yet")))
     }
 
-    func done(wasInterrupted: Bool = false) {
-        send(.done(tally.finished(after: .milliseconds(63), earlyEnd: wasInterrupted ? .interrupted : nil)))
-    }
+    func done(wasInterrupted: Bool = false) { done(wasInterrupted ? .interrupted : nil) }
+
+    func done(_ earlyEnd: EarlyEnd?) { send(.done(tally.finished(after: .milliseconds(63), earlyEnd: earlyEnd))) }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import PostmanFormat
 package import RunModel
 import Variables
@@ -44,7 +45,7 @@ package final class JUnitReporter: RunObserving {
             isInScript = false
             if let error { visit?.scriptErrors.append((record.script.phase, ReportedError(error, mask).stack)) }
         case .item: endVisit()
-        case .done: writeEnd()
+        case .done(let summary): writeEnd(summary)
         case .beforeIteration, .beforeFinally, .beforeRequest, .retry, .console, .exception, .nextRequest,
             .visualization, .capture,
             .skipped, .warning, .iteration:
@@ -86,16 +87,40 @@ extension JUnitReporter {
         return suites.count - 1
     }
 
-    private func writeEnd() {
-        var attributes: [(String, String)] = []
-        if !collectionName.isEmpty { attributes.append(("name", mask.text(collectionName))) }
-        attributes.append(("tests", String(suites.reduce(0) { $0 + $1.tests })))
-        attributes.append(("time", SecondsText.text(time)))
+    private func writeEnd(_ summary: RunSummary) {
+        let runSuite = runSuite(summary.earlyEnd)
+        let tests = suites.reduce(0) { $0 + $1.tests } + (runSuite == nil ? 0 : 1)
+        var attributes = [("tests", String(tests)), ("time", SecondsText.text(time))]
+        if !collectionName.isEmpty { attributes.insert(("name", mask.text(collectionName)), at: 0) }
+        let isEmpty = suites.isEmpty && runSuite == nil
         write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n")
-        write(XMLText.tag("testsuites", attributes, isEmpty: suites.isEmpty))
+        write(XMLText.tag("testsuites", attributes, isEmpty: isEmpty))
         for position in suites.indices { writeSuite(position) }
-        if !suites.isEmpty { write("\n</testsuites>") }
+        if let runSuite { write(runSuite) }
+        if !isEmpty { write("\n</testsuites>") }
         file.finish()
+    }
+
+    /// A suite of the run itself where it was out of time: what is missing then shows in no other.
+    private func runSuite(_ earlyEnd: EarlyEnd?) -> String? {
+        guard case .outOfTime = earlyEnd, let error = earlyEnd?.error else { return nil }
+        let name = mask.text(collectionName)
+        let suite = [
+            ("name", name), ("timestamp", started.isoText), ("tests", "1"), ("failures", "0"), ("errors", "1"),
+            ("time", SecondsText.text(.zero)),
+        ]
+        let testCase = [
+            ("name", "ends in time"), ("time", SecondsText.text(.zero)), ("classname", ClassName.make(name)),
+        ]
+        let failure = XMLText.tag("error", [("type", "Error"), ("message", mask.text(error.message))], isEmpty: true)
+        return """
+
+              \(XMLText.tag("testsuite", suite))
+                \(XMLText.tag("testcase", testCase))
+                  \(failure)
+                </testcase>
+              </testsuite>
+            """
     }
 
     private func writeSuite(_ position: Int) {

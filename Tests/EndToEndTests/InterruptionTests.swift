@@ -99,6 +99,23 @@ import Testing
         try pipe.fileHandleForWriting.close()
     }
 
+    @Test func `ends at once while it loads a source`() throws {
+        let loading = DispatchSemaphore(value: 0)
+        let server = try RawServer { connection in
+            connection.readRequest()
+            loading.signal()
+            connection.waitForClose()
+        }
+        let streams = try ToolRun.Streams()
+        defer { streams.remove() }
+        let process = try ToolRun(arguments: ["run", server.url + "/c.json"]).start(streams)
+        loading.wait()
+        kill(process.processIdentifier, SIGINT)
+        process.waitUntilExit()
+        #expect(process.terminationReason == .exit)
+        #expect(process.terminationStatus == 130)
+    }
+
     @Test func `a stand-in ends with 0 on Ctrl-C`() throws {
         let standIn = try StandInProcess.start()
         #expect(standIn.stop() == 0)

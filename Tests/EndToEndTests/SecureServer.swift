@@ -1,7 +1,8 @@
 import TestSupport
 
 /// An nginx that asks for a client certificate and answers with what it was shown:
-/// `{"verified": "SUCCESS", "subject": "CN=client", "uri": "/a"}`. Its path `/moved` leads to `/after`.
+/// `{"verified": "SUCCESS", "subject": "CN=client", "uri": "/a"}`. Its path `/moved` leads to `/after`, and
+/// `/globals.json` has variables.
 struct SecureServer {
     private let nginx: NginxServer
 
@@ -17,6 +18,9 @@ struct SecureServer {
                 default_type application/json;
                 location / {
                     return 200 '{"verified": "$ssl_client_verify", "subject": "$ssl_client_s_dn", "uri": "$uri"}';
+                }
+                location = /globals.json {
+                    return 200 '{"values": [{"key": "who", "value": "Ada"}, {"key": "place", "value": "TLS"}]}';
                 }
                 location /moved { return 302 /after; }
             }

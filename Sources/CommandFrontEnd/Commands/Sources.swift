@@ -23,7 +23,7 @@ struct Sources {
             collection = file.collection
             warnings = file.warnings
         } catch {
-            throw error.diagnostic
+            throw error.diagnostic.hidingSecrets
         }
         let source = try Self.read(options.environment, as: .environment, loader)
         environment = source?.environment
@@ -40,7 +40,7 @@ struct Sources {
             let file = try EnvironmentFile(reading: document.bytes, file: document.name, as: scope)
             return (file.environment, document.isFile ? document.name : nil)
         } catch {
-            throw error.diagnostic
+            throw error.diagnostic.hidingValues
         }
     }
 
@@ -70,7 +70,7 @@ struct Sources {
         do {
             return try ChainsFile(parsing: bytes, file: path)
         } catch {
-            throw error.diagnostic
+            throw error.diagnostic.hidingSecrets
         }
     }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import JSONTree
 import RunModel
+import Variables
 
 /// A file of secrets for `pm.vault`: a JSON object of names and values, which may carry comments.
 struct VaultFile {
@@ -12,7 +13,7 @@ struct VaultFile {
         do {
             document = try JSONDocument(parsing: bytes, file: path, mode: .json5)
         } catch {
-            throw error.diagnostic
+            throw error.diagnostic.hidingLine
         }
         guard let object = document.root.object else {
             throw document.diagnostic(

@@ -23,9 +23,14 @@ final class ExchangeSecrets {
     /// What came of it.
     func read(_ record: RequestRecord, _ outcome: RequestOutcome, _ learn: (String) -> Void) {
         for (index, exchange) in outcome.exchanges.enumerated() {
-            // The jar adds cookies behind the record, a challenge its answer, and a redirect leads elsewhere.
-            for field in exchange.request.fields where names.isSecret(field.name) { read(field, learn) }
-            if index > 0 { readAddress(exchange.request.url.text, learn) }
+            let request = exchange.request
+            if index == 0 {
+                // The record lacks the cookies of the jar only.
+                if let cookies = request.fields["Cookie"] { read(HTTPField("Cookie", cookies), learn) }
+            } else {
+                for field in request.fields where names.isSecret(field.name) { read(field, learn) }
+                readAddress(request.url.text, learn)
+            }
             guard let response = exchange.response else { continue }
             for field in response.fields where names.isSecret(field.name) { read(field, learn) }
             if readsBodies { readBody(response.body, learn) }

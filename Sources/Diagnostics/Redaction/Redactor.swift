@@ -35,21 +35,28 @@ package final class Redactor: Sendable {
 
     /// The text with each secret in it replaced by `***`.
     package func redact(_ text: String) -> String {
-        guard !isOff else { return text }
-        let patterns = secrets.withLock { $0.patterns }
-        guard !patterns.isEmpty else { return text }
+        guard !isOff, text.utf8.count >= Self.shortestSecret else { return text }
+        // Most texts hold no secret, and nearly every string is stored as UTF-8: those are looked through where they are.
+        let mayHold = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe mayMatch($0) }
+        guard mayHold != false else { return text }
         let bytes = Array(text.utf8)
-        let found = patterns.ranges(in: bytes)
+        let found = ranges(in: bytes)
         return found.isEmpty ? text : String(decoding: Self.masked(bytes, found), as: UTF8.self)
     }
 
     /// The bytes with each secret in them replaced by `***`.
     package func redact(_ bytes: [UInt8]) -> [UInt8] {
-        guard !isOff else { return bytes }
-        let patterns = secrets.withLock { $0.patterns }
-        let found = patterns.ranges(in: bytes)
+        guard !isOff, unsafe bytes.withUnsafeBufferPointer({ unsafe mayMatch($0) }) else { return bytes }
+        let found = ranges(in: bytes)
         return found.isEmpty ? bytes : Self.masked(bytes, found)
     }
+
+    // Within the lock: a copy of the table would cost more than the search in a short text.
+    private func mayMatch(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        unsafe secrets.withLock { unsafe $0.patterns.mayMatch(bytes) }
+    }
+
+    private func ranges(in bytes: [UInt8]) -> [Range<Int>] { secrets.withLock { $0.patterns.ranges(in: bytes) } }
 
     private static func masked(_ bytes: [UInt8], _ ranges: [Range<Int>]) -> [UInt8] {
         var output: [UInt8] = []

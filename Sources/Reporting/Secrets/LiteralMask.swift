@@ -2,28 +2,46 @@
 enum LiteralMask {
     /// `{{token}}` stays, `SSWS 00abc` becomes `SSWS ***` where the scheme is kept, and `00abc` becomes `***`.
     static func masked(_ value: String, keepingScheme: Bool) -> String {
-        var literal = withoutTokens(value)
-        var scheme = ""
-        if keepingScheme, let blank = value.firstIndex(of: " "), value[..<blank].allSatisfy(\.isLetter) {
-            scheme = value[...blank] + ""
-            literal = withoutTokens(String(value[blank...]))
-        }
-        return literal.allSatisfy(\.isWhitespace) ? value : scheme + ReportSecrets.mask
+        let start = keepingScheme ? endOfScheme(value) : value.startIndex
+        return holdsLiteral(value.utf8[start...]) ? value[..<start] + ReportSecrets.mask : value
     }
 
-    private static func withoutTokens(_ text: String) -> String {
-        var rest = Substring(text)
-        var literal = ""
-        while let open = firstPair("{", in: rest) {
-            guard let close = firstPair("}", in: rest[open...]) else { break }
-            literal += rest[..<open]
-            rest = rest[rest.index(close, offsetBy: 2)...]
+    /// Behind the first word and its blank, where it is one of letters.
+    private static func endOfScheme(_ value: String) -> String.Index {
+        guard let blank = value.utf8.firstIndex(of: UInt8(ascii: " ")), value[..<blank].allSatisfy(\.isLetter) else {
+            return value.startIndex
         }
-        return literal + rest
+        return value.utf8.index(after: blank)
     }
 
-    /// Where a character stands twice in a row.
-    private static func firstPair(_ character: Character, in text: Substring) -> Substring.Index? {
-        text.indices.dropLast().first { text[$0] == character && text[text.index(after: $0)] == character }
+    /// Whether something but blanks stands outside tokens.
+    private static func holdsLiteral(_ text: Substring.UTF8View) -> Bool {
+        var rest = text
+        while let byte = rest.first {
+            if byte == .openBrace, let token = endOfToken(rest) {
+                rest = rest[token...]
+            } else if byte > 0x20 {
+                return true
+            } else {
+                rest = rest.dropFirst()
+            }
+        }
+        return false
     }
+
+    /// Where a token ends that begins the text; nil when none does.
+    private static func endOfToken(_ text: Substring.UTF8View) -> String.Index? {
+        guard text.dropFirst().first == .openBrace else { return nil }
+        var rest = text.dropFirst(2)
+        while let brace = rest.firstIndex(of: .closeBrace) {
+            rest = rest[brace...].dropFirst()
+            if rest.first == .closeBrace { return rest.dropFirst().startIndex }
+        }
+        return nil
+    }
+}
+
+extension UInt8 {
+    fileprivate static let openBrace = UInt8(ascii: "{")
+    fileprivate static let closeBrace = UInt8(ascii: "}")
 }

@@ -173,7 +173,7 @@ struct ItemExecution {
     }
 
     /// How often one request is sent again for a server that asks for a signature.
-    private static let mostAnswers = 3
+    static let mostAnswers = 3
 
     /// The first request as it went out; as the collection has it where none did.
     private static func sent(_ outcome: RequestOutcome, _ blueprint: RequestBlueprint, _ worker: Worker) -> JSON {

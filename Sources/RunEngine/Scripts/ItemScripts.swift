@@ -177,19 +177,33 @@ extension ItemScripts: ScriptHost {
     }
 
     func script(sends request: JSON, whenDone: @escaping (ScriptReply) -> Void) {
-        let built = ScriptRequest(request, worker: worker).build()
+        let request = ScriptRequest(request, worker: worker)
+        let built = request.build()
         for warning in built.warnings { worker.warn(Diagnostic(.warning, warning, path: item.path)) }
+        openRequests += 1
+        send(built, of: request, answersLeft: ItemExecution.mostAnswers) { [worker] outcome in
+            self.openRequests -= 1
+            let cookies = outcome.exchanges.last.map { worker.courier.cookies(for: $0.request.url) } ?? []
+            whenDone(ScriptReply(result: outcome.result, responseTime: outcome.responseTime, cookies: cookies))
+        }
+    }
+
+    /// Sends a request, and again where a server asks for a signature. Each sending is told of; the last one counts.
+    private func send(
+        _ built: BuiltRequest, of request: ScriptRequest, answersLeft: Int,
+        whenDone: @escaping (RequestOutcome) -> Void
+    ) {
         let record = RequestRecord(
             item: item, cursor: cursor, method: built.method, url: built.url, request: try? built.result.get(),
             secrets: built.secrets)
         worker.delivery.emit(.beforeRequest(record))
-        openRequests += 1
         let finish = { [worker] (outcome: RequestOutcome) in
-            self.openRequests -= 1
             let outcome = worker.ended(outcome)
             worker.delivery.emit(.request(record, outcome), holding: outcome.bodyBytes)
-            let cookies = outcome.exchanges.last.map { worker.courier.cookies(for: $0.request.url) } ?? []
-            whenDone(ScriptReply(result: outcome.result, responseTime: outcome.responseTime, cookies: cookies))
+            guard answersLeft > 0, !worker.isStopping(self.phase), let next = request.answer(outcome, to: built) else {
+                return whenDone(outcome)
+            }
+            self.send(next, of: request, answersLeft: answersLeft - 1, whenDone: whenDone)
         }
         switch built.result {
         case .failure(let failure): finish(RequestOutcome(result: .failure(failure)))

@@ -7,20 +7,27 @@ import Variables
 
 /// A request that a script sends. Nothing in it is resolved, nothing is inherited, and no file is read.
 struct ScriptRequest {
-    private let definition: JSON
-    private let worker: Worker
+    private let blueprint: RequestBlueprint
+    private let builder: RequestBuilder
 
     init(_ definition: JSON, worker: Worker) {
-        self.definition = definition
-        self.worker = worker
-    }
-
-    func build() -> BuiltRequest {
         var behavior = ProtocolProfileBehavior()
         behavior.disableBodyPruning = true
         let request = RequestDefinition(json: definition) ?? RequestDefinition(url: URLDefinition())
-        let blueprint = RequestBlueprint(literal: request, behavior: behavior)
-        return RequestBuilder(files: NoScriptFiles(), resolver: worker.builder.resolver).build(blueprint, fails: .warn)
+        blueprint = RequestBlueprint(literal: request, behavior: behavior)
+        builder = RequestBuilder(files: NoScriptFiles(), resolver: worker.builder.resolver)
+    }
+
+    func build() -> BuiltRequest { builder.build(blueprint, fails: .warn) }
+
+    /// What is to be sent after that response; nil where it asks for no signature.
+    func answer(_ outcome: RequestOutcome, to built: BuiltRequest) -> BuiltRequest? {
+        guard let response = outcome.response, case .success(let sent) = built.result,
+            let answer = builder.answer(response, to: sent, blueprint.auth)
+        else { return nil }
+        var next = built
+        (next.result, next.secrets) = (.success(answer.request), answer.secrets)
+        return next
     }
 }
 

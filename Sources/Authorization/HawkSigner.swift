@@ -13,25 +13,12 @@ struct HawkSigner: RequestSigning {
             let algorithm = parameters.nonEmpty("algorithm")
         else { return nil }
         guard let digest = Self.digests[algorithm] else { return request.authorized(by: "") }
-        let timestamp = parameters.nonEmpty("timestamp") ?? String(context.seconds)
-        let nonce = parameters.nonEmpty("nonce") ?? String(context.random.prefix(6))
         let hash = parameters.isOn("includePayloadHash") ? try payloadHash(request, digest, context) : nil
-        let (ext, app) = (parameters.nonEmpty("extraData"), parameters.nonEmpty("app"))
-        let delegation = parameters.nonEmpty("delegation")
-        let url = request.url
-        var lines = [
-            "hawk.1.header", timestamp, nonce, request.method.uppercased(), url.requestTarget, url.host,
-            String(url.effectivePort), hash ?? "", Self.escaped(ext ?? "", ["\n": "\\n"]),
-        ]
-        if let app { lines += [app, delegation ?? ""] }
-        let mac = try Self.code(lines, digest, key)
-        let quoted = ext.map { Self.escaped($0, ["\"": "\\\""]) }
-        let attributes = [
-            ("id", id), ("ts", timestamp), ("nonce", nonce), ("hash", hash), ("ext", quoted), ("mac", mac),
-            ("app", app), ("dlg", app == nil ? nil : delegation),
-        ]
-        let text = attributes.compactMap { name, value in value.map { "\(name)=\"\($0)\"" } }
-        return request.authorized(by: "Hawk " + text.joined(separator: ", "))
+        let message = HawkMessage(parameters, hash: hash, context)
+        let code = try hashing { () throws(DigestError) in
+            try digest.hmac(Array(message.text(for: request).utf8), key: Array(key.utf8))
+        }
+        return request.authorized(by: message.field(id: id, code: Base64.standard.encode(code)))
     }
 
     private static let digests: [String: Digest] = ["sha256": .sha256, "sha1": .sha1]
@@ -48,16 +35,49 @@ struct HawkSigner: RequestSigning {
                 try digest.hash(Array("hawk.1.payload\n\(type)\n".utf8) + body + [0x0A])
             })
     }
+}
 
-    private static func code(_ lines: [String], _ digest: Digest, _ key: String) throws(SigningFailure) -> String {
-        let text = lines.joined(separator: "\n") + "\n"
-        return Base64.standard.encode(
-            try hashing { () throws(DigestError) in
-                try digest.hmac(Array(text.utf8), key: Array(key.utf8))
-            })
+/// What Hawk signs, with everything in it that the server does not know by itself.
+private struct HawkMessage {
+    private let timestamp: String
+    private let nonce: String
+    private let hash: String?
+    private let ext: String?
+    private let app: String?
+    private let delegation: String?
+
+    init(_ parameters: AuthParameters, hash: String?, _ context: SigningContext) {
+        timestamp = parameters.nonEmpty("timestamp") ?? String(context.seconds)
+        nonce = parameters.nonEmpty("nonce") ?? String(context.random.prefix(6))
+        self.hash = hash
+        ext = parameters.nonEmpty("extraData")
+        app = parameters.nonEmpty("app")
+        delegation = app == nil ? nil : parameters.nonEmpty("delegation")
     }
 
-    private static func escaped(_ text: String, _ more: [Character: String]) -> String {
-        text.reduce(into: "") { $0 += $1 == "\\" ? "\\\\" : more[$1] ?? String($1) }
+    /// One line for each part.
+    func text(for request: HTTPRequest) -> String {
+        let url = request.url
+        var lines = [
+            "hawk.1.header", timestamp, nonce, request.method.uppercased(), url.requestTarget, url.host,
+            String(url.effectivePort), hash ?? "", Self.escaped(ext ?? "", "\n", as: "\\n"),
+        ]
+        if let app { lines += [app, delegation ?? ""] }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The value of the `Authorization` field.
+    func field(id: String, code: String) -> String {
+        let quoted = ext.map { Self.escaped($0, "\"", as: "\\\"") }
+        let attributes = [
+            ("id", id), ("ts", timestamp), ("nonce", nonce), ("hash", hash), ("ext", quoted), ("mac", code),
+            ("app", app), ("dlg", delegation),
+        ]
+        return "Hawk "
+            + attributes.compactMap { name, value in value.map { "\(name)=\"\($0)\"" } }.joined(separator: ", ")
+    }
+
+    private static func escaped(_ text: String, _ character: Character, as escape: String) -> String {
+        text.reduce(into: "") { $0 += $1 == "\\" ? "\\\\" : $1 == character ? escape : String($1) }
     }
 }

@@ -46,24 +46,12 @@ struct Fetch {
 
     private func exchange(_ request: HTTPRequest, _ sink: Sink) throws(FetchFailure) -> HTTPResponse {
         try sink.open()
-        var exchange: Exchange?
-        var received = 0
-        var problem: Diagnostic?
-        let take: BodySink = { bytes in
-            received += bytes.count
-            do throws(Diagnostic) {
-                try sink.take(bytes)
-                return true
-            } catch {
-                problem = error
-                return false
-            }
-        }
+        let reception = Reception(sink)
         let start = ContinuousClock.now
-        transport.start(request, settings: settings, sink: take) { exchange = $0 }
+        transport.start(request, settings: settings, sink: reception.take) { reception.exchange = $0 }
         var isLate = false
-        while exchange == nil {
-            let deadline = start + limits.total(for: received)
+        while reception.exchange == nil {
+            let deadline = start + limits.total(for: reception.size)
             isLate = deadline <= .now
             if isLate || interruption?.isRaised == true {
                 transport.cancelAll()
@@ -71,8 +59,33 @@ struct Fetch {
                 transport.turn(until: deadline)
             }
         }
+        if isLate, reception.exchange?.response == nil { throw .tooSlow(reception.size) }
+        return try reception.response()
+    }
+}
+
+/// What has come of one exchange.
+private final class Reception {
+    var exchange: Exchange?
+    private(set) var size = 0
+    private let sink: Fetch.Sink
+    private var problem: Diagnostic?
+
+    init(_ sink: Fetch.Sink) { self.sink = sink }
+
+    func take(_ bytes: [UInt8]) -> Bool {
+        size += bytes.count
+        do throws(Diagnostic) {
+            try sink.take(bytes)
+            return true
+        } catch {
+            problem = error
+            return false
+        }
+    }
+
+    func response() throws(FetchFailure) -> HTTPResponse {
         if let problem { throw .keeping(problem) }
-        if isLate, exchange?.response == nil { throw .tooSlow(received) }
         switch exchange?.outcome {
         case .success(let response): return response
         case .failure(let failure): throw .transfer(failure)

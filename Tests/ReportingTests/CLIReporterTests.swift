@@ -106,6 +106,24 @@ import Testing
                 """))
     }
 
+    @Test func `messages of a script share a box, unless half a second lies between them`() {
+        let written = Written()
+        var now = ContinuousClock.now
+        var output = ReporterOutput(write: { written.text += $0 })
+        output.instant = { now }
+        let reporter = CLIReporter(output: output)
+        let run = SampleRun(reporter, collection: "C")
+        run.item("One") {
+            run.console("at once")
+            run.console("together")
+            now += .milliseconds(501)
+            run.console("later")
+        }
+        reporter.flush()
+        let boxes = "  ┌\n  │ at once\n  │ together\n  └\n  ┌\n  │ later\n  └\n"
+        #expect(written.text.hasSuffix("→ One\n" + boxes), "\(written.text)")
+    }
+
     @Test func `writes what has gathered in one piece, whenever nothing follows`() {
         let written = Written()
         let reporter = CLIReporter(output: ReporterOutput(write: { written.pieces.append($0) }))

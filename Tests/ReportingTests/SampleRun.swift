@@ -91,6 +91,8 @@ final class SampleRun {
         send(.script(record, nil))
     }
 
+    func console(_ text: String) { send(.console(ScriptLogMessage(level: .log, texts: [text]))) }
+
     func assertion(_ name: String, _ verdict: AssertionResult.Verdict = .passed) {
         let result = AssertionResult(name: name, verdict: verdict, item: item, cursor: cursor, index: assertionIndex)
         assertionIndex += 1

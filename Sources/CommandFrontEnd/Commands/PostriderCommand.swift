@@ -9,8 +9,13 @@ package struct PostriderCommand {
     package init(arguments: [String]) {
         self.arguments = arguments
         let showsSecrets = arguments.contains("--show-secrets")
-        console = Console(showsSecrets ? .off : Redactor(ArgumentSecrets(arguments).values))
+        console = Console(showsSecrets ? .off : Redactor(Self.secrets(arguments)))
         ProcessEnd.ignoreClosedPipes()
+    }
+
+    /// What is known before anything is read.
+    private static func secrets(_ arguments: [String]) -> [String] {
+        ArgumentSecrets(arguments).values + ProxySecrets(ProcessEnvironment.value).values
     }
 
     /// Does what the arguments ask for.

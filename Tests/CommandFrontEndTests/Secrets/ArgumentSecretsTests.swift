@@ -24,3 +24,13 @@ import Testing
         #expect(ArgumentSecrets(arguments).values == secrets)
     }
 }
+
+@Suite struct ProxySecretsTests {
+    @Test func `are the passwords of proxies that the environment names`() {
+        let environment = [
+            "http_proxy": "http://ada:one@h:1", "HTTPS_PROXY": "http://ada:t%20wo@h:1", "ALL_PROXY": "h:1",
+            "OTHER": "http://ada:three@h",
+        ]
+        #expect(ProxySecrets { environment[$0] }.values == ["one", "one", "t%20wo", "t wo"])
+    }
+}

@@ -26,7 +26,10 @@ struct PlantedRun {
                     "-r", "cli,json,junit,progress", "--verbose", "--reporter-json-export", json,
                     "--reporter-junit-export", junit,
                 ],
-                environment: ["PLANTED": PlantedSecret.value("--env-var-from-env")]
+                environment: [
+                    "PLANTED": PlantedSecret.value("--env-var-from-env"), "NO_PROXY": "*",
+                    "HTTPS_PROXY": "http://ada:\(PlantedSecret.value("password of a proxy"))@127.0.0.1:1",
+                ]
             ).run()
             outputs["\(name): standard output"] = Self.joined(outcome.output)
             outputs["\(name): standard error"] = outcome.errors
@@ -42,7 +45,9 @@ struct PlantedRun {
             folder.file("c.json"), "-e", folder.file("e.json"), "-g", folder.file("g.json"), "-d",
             folder.file("rows.csv"),
             "--vault", folder.file("vault.json"), "--env-var", "password=\(PlantedSecret.value("--env-var"))",
-            "--env-var-from-env", "plain4=PLANTED",
+            "--env-var-from-env", "plain4=PLANTED", "--ssl-client-passphrase",
+            PlantedSecret.value("--ssl-client-passphrase"), "--postman-api-key",
+            PlantedSecret.value("--postman-api-key"),
         ]
     }
 
@@ -98,7 +103,10 @@ extension PlantedRun {
     private var environment: JSON {
         let key =
             "-----BEGIN PRIVATE KEY-----\n\(PlantedSecret.value("line of a private key"))\n-----END PRIVATE KEY-----"
-        let plain = ["basic", "bearer", "apikey", "oauth2", "awsv4", "hawk", "oauth1"].map { type -> JSON in
+        let plain = [
+            "basic", "bearer", "apikey", "oauth2", "awsv4", "hawk", "oauth1", "digest", "--ssl-client-passphrase",
+            "--postman-api-key", "password of a proxy",
+        ].map { type -> JSON in
             ["key": .string("plain-\(type)"), "value": .string(PlantedSecret.value(type))]
         }
         return [
@@ -207,6 +215,7 @@ extension PlantedRun {
             ("oauth2", ["accessToken": "{{plain-oauth2}}"]),
             ("awsv4", ["accessKey": "AK", "secretKey": "{{plain-awsv4}}", "region": "eu", "service": "s3"]),
             ("hawk", ["authId": "ada", "authKey": "{{plain-hawk}}", "algorithm": "sha256"]),
+            ("digest", ["username": "ada", "password": "{{plain-digest}}"]),
             ("oauth1", ["consumerKey": "ck", "consumerSecret": "{{plain-oauth1}}", "signatureMethod": "HMAC-SHA1"]),
         ]
         return parameters.map { auth in

@@ -35,6 +35,10 @@ struct PlantedSecret: Sendable {
         .init(kind: "member of a response", value: "answered-access-token-b189"),
         .init(kind: "line of a private key", value: "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcw"),
         .init(kind: "capture marked secret", value: "captured-activation-c298"),
+        .init(kind: "digest", value: "digest-password-e4b6"),
+        .init(kind: "--ssl-client-passphrase", value: "passphrase of a key f5c5"),
+        .init(kind: "--postman-api-key", value: "PMAK-06d4-of-the-command-line"),
+        .init(kind: "password of a proxy", value: "proxy-environment-17e3"),
         .init(kind: "variable of a chain", value: "chain-passcode-d3a7"),
     ]
 

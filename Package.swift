@@ -36,6 +36,7 @@ let hasFixtures: Set<String> = [
     "Diagnostics",
     "JSONTree",
     "PostmanFormat",
+    "Recording",
     "Reporting",
     "RunEngine",
     "Variables",
@@ -86,6 +87,7 @@ let package = Package(
             ]),
         wrapper("XMLQuery", ["Diagnostics", "HTTPModel", "RunModel", "CXML2"]),
         module("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
+        module("Recording", ["Diagnostics", "Digests", "JSONTree", "HTTPModel"]),
         module(
             "Reporting",
             ["Diagnostics", "Digests", "JSONTree", "HTTPModel", "Variables", "PostmanFormat", "RunModel"]),
@@ -95,8 +97,8 @@ let package = Package(
             "CommandFrontEnd",
             [
                 "Diagnostics", "Digests", "JSONTree", "HTTPModel", "Variables", "PostmanFormat", "Authorization",
-                "RunModel", "RunEngine", "Chains", "CurlTransport", "MockServing", "OktaStandIn", "Reporting",
-                "ScriptSandbox", "XMLQuery",
+                "RunModel", "RunEngine", "Chains", "CurlTransport", "MockServing", "OktaStandIn", "Recording",
+                "Reporting", "ScriptSandbox", "XMLQuery",
             ]),
         .executableTarget(name: "postrider", dependencies: ["CommandFrontEnd"], swiftSettings: safe),
 
@@ -142,6 +144,7 @@ let package = Package(
             ],
             exclude: ["Modules", "Sandbox", "known-failures.json"], swiftSettings: settings),
         tests("XMLQuery", ["Diagnostics", "HTTPModel", "RunModel"]),
+        tests("Recording", ["Diagnostics", "Digests", "JSONTree", "HTTPModel"]),
         tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat", "Variables"]),
         tests(
             "CommandFrontEnd",

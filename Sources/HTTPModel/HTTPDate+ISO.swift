@@ -16,6 +16,30 @@ extension HTTPDate {
     }
 }
 
+extension HTTPDate {
+    /// `2026-01-31T10:20:30.000Z`; nil beyond the years of four digits.
+    package var isoText: String? {
+        let day = seconds >= 0 ? seconds / 86400 : (seconds - 86399) / 86400
+        let (second, shifted) = (seconds - day * 86400, day + 719_468)
+        let era = shifted >= 0 ? shifted / 146_097 : (shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+        guard (0...9999).contains(year) else { return nil }
+        let date = [(year, 4), (month, 2), (dayOfYear - (153 * shiftedMonth + 2) / 5 + 1, 2)].map(Self.padded)
+        let time = [(second / 3600, 2), (second / 60 % 60, 2), (second % 60, 2)].map(Self.padded)
+        return date.joined(separator: "-") + "T" + time.joined(separator: ":") + ".000Z"
+    }
+
+    private static func padded(_ value: Int, _ width: Int) -> String {
+        let digits = String(value)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+}
+
 /// Takes a text apart from its start.
 private struct ISOScanner {
     private var rest: Substring.UTF8View

@@ -37,5 +37,8 @@ package struct TransferSettings: Sendable, Hashable {
     package var extraCertificateAuthorities: [UInt8]?
     package var clientCertificate: ClientCertificate?
 
+    /// What the request comes from; nil where nobody wants to know.
+    package var origin: RequestOrigin?
+
     package init() {}
 }

@@ -142,7 +142,7 @@ struct ItemExecution {
     /// Sends a request that its pre-request scripts are done with, and runs its tests.
     private func send(_ blueprint: RequestBlueprint) -> RequestOutcome {
         let built = build(blueprint)
-        let outcome = exchange(built, auth: blueprint.auth)
+        let outcome = exchange(built, blueprint)
         if let scripts, outcome.response != nil || scripts.followFailures {
             scripts.test(outcome) { [worker] in Self.sent(outcome, blueprint, worker) }
         }
@@ -150,7 +150,8 @@ struct ItemExecution {
     }
 
     /// Sends the request, and again where a server asks for a signature. Each sending is told of; the last one counts.
-    private func exchange(_ built: BuiltRequest, auth: TypedAuth?) -> RequestOutcome {
+    private func exchange(_ built: BuiltRequest, _ blueprint: RequestBlueprint) -> RequestOutcome {
+        let (manner, auth) = (manner(blueprint), blueprint.auth)
         var (request, secrets) = (built.result, built.secrets)
         var answersLeft = Self.mostAnswers
         while true {
@@ -193,10 +194,12 @@ struct ItemExecution {
         return built
     }
 
-    private var manner: Courier.Manner {
+    private func manner(_ blueprint: RequestBlueprint) -> Courier.Manner {
         let settings = worker.plan.settings
+        var transfer = settings.transfer.applying(item.behavior)
+        transfer.origin = worker.origin(of: item, cursor, blueprint)
         return Courier.Manner(
-            transfer: settings.transfer.applying(item.behavior), redirects: settings.redirects.applying(item.behavior),
+            transfer: transfer, redirects: settings.redirects.applying(item.behavior),
             usesCookies: item.behavior.disableCookies != true)
     }
 

@@ -22,6 +22,10 @@ package struct RunSurroundings {
     package var interruption: Interruption
     /// Whether somebody watches, so that each event is to show at once. Otherwise observers get several at a time.
     package var isWatched: Bool
+    /// Whether requests say what they come from, for those who wrap the sender.
+    package var tellsOrigins = false
+    /// Whether waits between items and attempts are left out, as where nobody has to be waited for.
+    package var skipsPauses = false
     package var random: RandomSource
     /// The zone of the dates that dynamic variables make up.
     package var zone: LocalTimeZone

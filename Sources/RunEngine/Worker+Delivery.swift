@@ -54,7 +54,7 @@ extension Worker {
 
     /// Waits, unless work of this phase is to end meanwhile.
     func pause(for wait: Duration, _ phase: ItemExecution.Phase) {
-        guard wait > .zero else { return }
+        guard wait > .zero, !surroundings.skipsPauses else { return }
         delivery.deliver()
         let end = surroundings.instant() + wait
         while surroundings.instant() < end, !isStopping(phase) {

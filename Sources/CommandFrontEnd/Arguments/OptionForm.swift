@@ -17,6 +17,7 @@ struct OptionForm: Sendable, Hashable {
         case scripts = "Scripts"
         case ending = "When to end"
         case exports = "For the next run"
+        case recordings = "Recordings"
         case report = "Report"
         case serving = "Serving"
         case general = "General"

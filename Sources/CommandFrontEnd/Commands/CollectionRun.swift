@@ -3,6 +3,7 @@ import Diagnostics
 import HTTPModel
 import JSONTree
 import PostmanFormat
+import Recording
 import Reporting
 import RunEngine
 import RunModel
@@ -35,7 +36,7 @@ struct CollectionRun {
         variables.data = data.first
         world.console.redactor.learn(contentsOf: variables.secretTexts)
         var plan = try RunPlanMaking(options, sources, variables, data.rows).plan()
-        try RunReadiness(plan, sources).check()
+        try RunReadiness(plan, sources).check(isOffline: options.recording.isOffline)
         plan.settings.transfer.extraCertificateAuthorities = world.authorities
         self.plan = plan
     }
@@ -60,7 +61,9 @@ struct CollectionRun {
     /// - Parameter start: When the time began to count that all runs together may take.
     func run(_ reports: Reports, since start: ContinuousClock.Instant) throws(Diagnostic) -> Outcome {
         if number > 1, options.report.writesToTerminal { world.console.print("\n") }
-        let worker = Worker(plan, try surroundings(since: start), observers: observers + reports.observers)
+        let (sender, recorders) = try world.recordings.wrap(recordedRun, sender)
+        let worker = Worker(
+            plan, surroundings(sender, since: start), observers: observers + recorders + reports.observers)
         let summary = worker.run()
         let problems = Exports(options.export, sources, start: plan.variables.environment, number: number).write(
             worker.variables, worker.cookies, at: .now())
@@ -68,6 +71,10 @@ struct CollectionRun {
         if let error = summary.earlyEnd?.error { world.console.show(error) }
         let hasFailed = summary.hasFailed || reports.haveFailed || !problems.isEmpty
         return Outcome(exitCode: exitCode(summary, hasFailed: hasFailed), earlyEnd: summary.earlyEnd)
+    }
+
+    private var recordedRun: RecordedRun {
+        RecordedRun(title: plan.collectionName + (plan.chainName.map { " / " + $0 } ?? ""), number: number)
     }
 
     private func exitCode(_ summary: RunSummary, hasFailed: Bool) -> ExitCode {
@@ -82,19 +89,23 @@ extension CollectionRun {
         [
             SecretLearning(
                 world.console.redactor, plan, of: sources.collection, world.vault,
-                showsBodies: options.report.showsBodies),
+                showsBodies: options.report.showsBodies || world.recordings.isActive),
             WarningPrinter(world.console),
         ]
     }
 
-    private func surroundings(since start: ContinuousClock.Instant) throws(Diagnostic) -> RunSurroundings {
+    private func surroundings(
+        _ sender: any HTTPSending, since start: ContinuousClock.Instant
+    ) -> RunSurroundings {
         var surroundings = RunSurroundings(
-            sender: try sender(),
+            sender: sender,
             files: BodyFiles(workingDirectory: options.workingDirectory, access: options.bodyFiles),
             xpath: XPathQuery(), makeScripts: makeScripts, vault: world.vault, nextRow: data.next,
             learnSecret: world.console.redactor.learn, cookies: world.cookies, interruption: world.interruption,
             isWatched: StandardStream.output.isTerminal)
         surroundings.start = start
+        surroundings.tellsOrigins = world.recordings.isActive
+        surroundings.skipsPauses = world.recordings.skipsPauses
         return surroundings
     }
 

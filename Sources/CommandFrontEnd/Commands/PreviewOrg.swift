@@ -7,7 +7,11 @@ import Variables
 /// The Okta stand-in in this process, and the variables that point a run at it.
 struct PreviewOrg {
     private let org: OktaOrg
-    private let server: MockServer
+    /// Nil where a recording answers in its place.
+    private let server: MockServer?
+
+    /// Its variables alone.
+    static var offline: PreviewOrg { PreviewOrg(org: OktaOrg(), server: nil) }
 
     static func start(port: Int = 0) throws(Diagnostic) -> PreviewOrg {
         let org = OktaOrg()
@@ -18,12 +22,12 @@ struct PreviewOrg {
         }
     }
 
-    func stop() { server.stop() }
+    func stop() { server?.stop() }
 
-    var baseURL: String { server.baseURL }
+    var baseURL: String { server?.baseURL ?? "http://127.0.0.1" }
 
     /// What the org tells its users: address, token, and samples that it accepts.
-    var values: [EnvironmentValue] { org.environment(baseURL: server.baseURL) }
+    var values: [EnvironmentValue] { org.environment(baseURL: baseURL) }
 
     /// Samples without which no user can be created. The id of a user is none of them: a run has to capture it, as with a
     /// real org.

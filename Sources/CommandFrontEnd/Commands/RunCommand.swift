@@ -37,11 +37,13 @@ struct RunCommand {
         let data = try DataRows(options, loader)
         console.redactor.learn(contentsOf: loader.secrets)
         for warning in all.flatMap(\.warnings) + data.warnings + doubts { console.show(warning) }
-        let previewOrg = options.usesPreviewOrg ? try PreviewOrg.start() : nil
+        let recordings = try Recordings(options.recording, console.redactor) { [console] in console.show($0) }
+        let previewOrg = try previewOrg()
         defer { previewOrg?.stop() }
         let world = RunWorld(
             console: console, interruption: interruption, certificates: certificates, authorities: authorities,
-            previewOrg: previewOrg, vault: try options.scripting.vault(), cookies: try options.export.startingCookies())
+            previewOrg: previewOrg, vault: try options.scripting.vault(), recordings: recordings,
+            cookies: try options.export.startingCookies())
         var runs: [CollectionRun] = []
         for (index, sources) in all.enumerated() {
             runs.append(
@@ -49,6 +51,11 @@ struct RunCommand {
                     sources, data, number: index + 1, options: options.of(options.collections[index]), world))
         }
         return try run(runs, world)
+    }
+
+    private func previewOrg() throws(Diagnostic) -> PreviewOrg? {
+        guard options.usesPreviewOrg else { return nil }
+        return options.recording.isOffline ? .offline : try PreviewOrg.start()
     }
 
     private func sources(_ loader: SourceLoader) throws(Diagnostic) -> [Sources] {
@@ -90,7 +97,8 @@ struct RunCommand {
                 break
             }
         }
-        return exitCode
+        let hasFailed = world.recordings.finish(wasInterrupted: exitCode == .interrupted)
+        return hasFailed && !options.suppressesExitCode ? max(exitCode, .failure) : exitCode
     }
 
     private func tellUnrun(_ runs: ArraySlice<CollectionRun>) {

@@ -14,9 +14,10 @@ struct RunReadiness {
         self.sources = sources
     }
 
-    func check() throws(Diagnostic) {
+    /// - Parameter isOffline: Whether a recording answers, to which no address matters.
+    func check(isOffline: Bool) throws(Diagnostic) {
         let check = PlanCheck(plan)
-        if let found = check.placeholders.first { throw placeholder(found.variable, found.placeholder) }
+        if !isOffline, let found = check.placeholders.first { throw placeholder(found.variable, found.placeholder) }
         guard plan.settings.unresolvedVariables == .fail, let first = check.unresolvedVariables.first else { return }
         throw first
     }

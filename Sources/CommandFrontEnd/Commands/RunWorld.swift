@@ -13,6 +13,8 @@ struct RunWorld {
     let previewOrg: PreviewOrg?
     /// The secrets that scripts may read; nil refuses them.
     let vault: ScriptVault?
+    /// What records the runs, or answers them.
+    let recordings: Recordings
     /// The cookies that each run begins with.
     let cookies: CookieJar
 }

@@ -21,6 +21,7 @@ extension RunOptions {
         ],
         initial: RunOptions(),
         options: selection + variables + chains + requests + tls + scripts + endings + exports
+            + recordings
             + ReportOptions.options(in: \RunOptions.report)
             + ending,
         unlisted: ReportOptions.unlisted(in: \RunOptions.report),

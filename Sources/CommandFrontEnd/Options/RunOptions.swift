@@ -37,6 +37,7 @@ struct RunOptions: Sendable {
     var tls = TLSOptions()
     var scripting = ScriptOptions()
     var export = ExportOptions()
+    var recording = RecordingOptions()
     var report = ReportOptions()
     var suppressesExitCode = false
 
@@ -67,6 +68,7 @@ extension RunOptions {
         try checkCollections()
         try checkPairs()
         if let requestLimit { apply(requestLimit) }
+        try recording.finish()
         try report.finish()
     }
 

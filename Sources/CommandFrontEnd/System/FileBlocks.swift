@@ -56,4 +56,23 @@ struct FileBlocks: ByteSource {
         offset += block.count
         return block
     }
+
+    /// These bytes, or fewer where the file ends before.
+    func bytes(in range: Range<Int>) throws(Diagnostic) -> [UInt8] {
+        var bytes: [UInt8] = []
+        while bytes.count < range.count {
+            let wanted = min(range.count - bytes.count, 8 << 20)
+            var code: Int32 = 0
+            let block = unsafe [UInt8](unsafeUninitializedCapacity: wanted) { buffer, count in
+                let place = UnsafeMutableRawBufferPointer(buffer)
+                let read = unsafe systemRead(descriptor.number, into: place, at: range.lowerBound + bytes.count)
+                if read < 0 { code = errno }
+                count = max(0, read)
+            }
+            guard code == 0 else { throw InputFile.failure(what, path, code) }
+            if bytes.isEmpty { bytes = block } else { bytes += block }
+            if block.isEmpty { break }
+        }
+        return bytes
+    }
 }

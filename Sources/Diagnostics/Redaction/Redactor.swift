@@ -33,6 +33,11 @@ package final class Redactor: Sendable {
         }
     }
 
+    /// The secrets learned since there were so many, and how many there are now.
+    package func secrets(after count: Int) -> (values: [String], count: Int) {
+        secrets.withLock { ($0.addedCount > count ? Array($0.latest($0.addedCount - count)) : [], $0.addedCount) }
+    }
+
     /// The text with each secret in it replaced by `***`.
     package func redact(_ text: String) -> String {
         guard !isOff, text.utf8.count >= Self.shortestSecret else { return text }

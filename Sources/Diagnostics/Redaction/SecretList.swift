@@ -5,6 +5,8 @@ struct SecretList: Sendable {
     /// In the order learned.
     private var values: [String] = []
     private var known: Set<String> = []
+    /// How many were added so far, those included that are forgotten again.
+    private(set) var addedCount = 0
 
     /// Secrets of a run that captures a new token in each of a million iterations must not fill the memory. The first are
     /// the ones that files and options gave, and stay; of the later ones the oldest are forgotten, long after their use.
@@ -19,10 +21,14 @@ struct SecretList: Sendable {
     mutating func add(_ value: String) {
         for secret in Self.parts(of: value) where known.insert(secret).inserted {
             values.append(secret)
+            addedCount += 1
             for form in SecretForms.all(of: secret) { patterns.add(form) }
         }
         if values.count > Self.limit { forgetOldest() }
     }
+
+    /// Those of the last so many that are not forgotten.
+    func latest(_ count: Int) -> ArraySlice<String> { values.suffix(count) }
 
     private mutating func forgetOldest() {
         let kept = values.prefix(Self.permanent) + values.suffix(Self.permanent)

@@ -20,7 +20,7 @@ extension JSONReader {
         return String(decoding: content, as: UTF8.self)
     }
 
-    private mutating func skipPlainCharacters(quote: UInt8) {
+    mutating func skipPlainCharacters(quote: UInt8) {
         var end = offset
         while end < bytes.count {
             let byte = bytes[end]
@@ -31,7 +31,7 @@ extension JSONReader {
     }
 
     /// Reads a backslash with what belongs to it, or judges a control character.
-    private mutating func readSpecialCharacter(
+    mutating func readSpecialCharacter(
         into content: inout [UInt8], stringStart: Int
     ) throws(JSONSyntaxError) {
         if current == ASCII.backslash { return try readEscape(into: &content, stringStart: stringStart) }
@@ -100,7 +100,7 @@ extension JSONReader {
         return JSONSyntaxError(.badEscape(text(start..<end)), start..<end)
     }
 
-    private func unterminated(from start: Int) -> JSONSyntaxError {
+    func unterminated(from start: Int) -> JSONSyntaxError {
         JSONSyntaxError(.unterminatedString, start..<offset)
     }
 }

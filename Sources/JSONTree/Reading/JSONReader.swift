@@ -116,7 +116,7 @@ struct JSONReader {
     }
 
     /// Steps into an array or object, to its first element or its end.
-    private mutating func enter() throws(JSONSyntaxError) {
+    mutating func enter() throws(JSONSyntaxError) {
         depth += 1
         guard depth <= Self.nestingLimit else {
             throw JSONSyntaxError(.tooDeep(limit: Self.nestingLimit), offset..<offset + 1)
@@ -125,7 +125,7 @@ struct JSONReader {
         try skipSpace()
     }
 
-    private mutating func leave<Content>(with content: Content) -> Content {
+    mutating func leave<Content>(with content: Content) -> Content {
         depth -= 1
         offset += 1
         return content
@@ -141,7 +141,7 @@ struct JSONReader {
     }
 
     /// Steps over a literal name when it stands here as a whole word.
-    private mutating func skip(_ word: StaticString) -> Bool {
+    mutating func skip(_ word: StaticString) -> Bool {
         let end = offset + word.utf8CodeUnitCount
         guard end <= bytes.count, end == bytes.count || !bytes[end].isWordByte,
             bytes[offset..<end].elementsEqual(String(describing: word).utf8)

@@ -9,6 +9,8 @@ package struct TextWindow: Sendable {
     package private(set) var bytes: [UInt8] = []
     /// What is to be read next.
     package var offset = 0
+    /// How many bytes of the text stood before the first of those at hand.
+    package private(set) var passed = 0
     /// Whether the bytes reach to the end of the text.
     package private(set) var isComplete = false
     private var blocks: TextBlocks
@@ -60,6 +62,7 @@ package struct TextWindow: Sendable {
         columns = dropped.column - 1 + (dropped.line == 1 ? columns : 0)
         line += dropped.line - 1
         bytes.removeFirst(count)
+        passed += count
         offset -= count
     }
 

@@ -58,6 +58,11 @@ final class RequestBlueprint {
         try parsedAddress.parse(address, encodesURL ? .postman : .asWritten)
     }
 
+    /// The same for an address that is wanted once.
+    func parseOnce(_ address: String) throws(HTTPURLError) -> HTTPURL {
+        try HTTPURL(address, encoding: behavior.disableURLEncoding == true ? .asWritten : .postman)
+    }
+
     /// Some methods leave the body out unless the item's behavior keeps it. An empty method is GET.
     func sendsBody(withMethod method: String) -> Bool {
         switch method {

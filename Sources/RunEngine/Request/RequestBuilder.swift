@@ -15,6 +15,8 @@ final class RequestBuilder {
     private var secrets: [String] = []
     /// What servers asked for, by the auth that answers them.
     private var challenges: [TypedAuth: Challenge] = [:]
+    /// Whether variables stay blank.
+    private var isBlank = false
 
     init(files: any FileAccess, resolver: Resolver) {
         self.files = files
@@ -29,6 +31,19 @@ final class RequestBuilder {
         if unresolvedRule == .fail, !unresolved.isEmpty { result = .failure(.unresolvedVariables(unresolvedNames)) }
         return BuiltRequest(
             result: result, method: method, url: url, unresolved: unresolved, warnings: warnings, secrets: secrets)
+    }
+
+    /// The request with `blank` in the place of every variable, unsigned and without default fields. Nil where no request can
+    /// be made of that.
+    func shape(_ blueprint: RequestBlueprint) -> HTTPRequest? {
+        isBlank = true
+        defer { (isBlank, unresolved, warnings) = (false, [], []) }
+        let text = ShapeText.withoutPort(render(blueprint.url, .url))
+        guard let url = try? blueprint.parseOnce(text) else { return nil }
+        var request = HTTPRequest(method: blueprint.method.source, url: url, fields: fields(blueprint))
+        guard let body = try? buildBody(blueprint, request) else { return nil }
+        request.body = body.body
+        return request
     }
 
     /// Leaves `url`, which is the address as resolved, in the form in which it is sent.
@@ -69,7 +84,7 @@ final class RequestBuilder {
         guard let definition = blueprint.body, blueprint.sendsBody(withMethod: request.method) else { return .empty }
         let builder = BodyBuilder(
             files: files, render: { self.render($0, .body) }, warn: { self.warnings.append($0) },
-            boundaryDigits: { self.resolver.dynamic.digits(24) })
+            boundaryDigits: { self.isBlank ? RequestOrigin.blank : self.resolver.dynamic.digits(24) })
         var body = builder.build(definition, userContentType: request.fields["Content-Type"])
         guard let patch = blueprint.bodyPatch else { return body }
         guard let json = Self.json(of: body.body) else { throw .bodyNotJSON }
@@ -182,6 +197,7 @@ final class RequestBuilder {
     }
 
     private func render(_ template: Template, _ field: RequestField) -> String {
+        if isBlank { return resolver.shape(of: template, blank: RequestOrigin.blank) }
         let text = resolver.render(template)
         for name in resolver.takeUnresolved() {
             let variable = UnresolvedVariable(name: name, field: field)

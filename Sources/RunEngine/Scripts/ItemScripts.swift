@@ -209,8 +209,10 @@ extension ItemScripts: ScriptHost {
         case .failure(let failure): finish(RequestOutcome(result: .failure(failure)))
         case .success(let request):
             let settings = worker.plan.settings
+            var transfer = settings.transfer
+            transfer.origin = worker.origin(of: item, cursor, nil)
             worker.courier.deliver(
-                request, Courier.Manner(transfer: settings.transfer, redirects: settings.redirects), whenDone: finish)
+                request, Courier.Manner(transfer: transfer, redirects: settings.redirects), whenDone: finish)
         }
     }
 

@@ -1,0 +1,3 @@
+import Recording
+
+extension StoredReport: RecordingFile {}

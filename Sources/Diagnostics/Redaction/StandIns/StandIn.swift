@@ -1,0 +1,56 @@
+/// What stands in the place of a secret in what is stored, and can be told from anything else.
+package enum StandIn {
+    private static let start = "redacted-"
+    /// Secrets of this length, in bytes, and longer ones have stand-ins of their own length: nobody learns anything from
+    /// the length of a token, but a test may ask for it.
+    private static let keptLength = 16
+
+    /// The stand-in of that number, which no writer of URLs, JSON or markup escapes. For a secret of digits it is digits, so
+    /// that a number stays one.
+    static func text(_ number: Int, for secret: String) -> String {
+        let length = secret.utf8.count
+        if secret.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) {
+            let digits = String(number)
+            return "9" + String(repeating: "0", count: max(0, length - 1 - digits.utf8.count)) + digits
+        }
+        let name = start + String(number)
+        guard length >= keptLength, length > name.utf8.count else { return name }
+        return name + "-" + String(repeating: "x", count: length - name.utf8.count - 1)
+    }
+
+    /// Where stand-ins stand in a text, in order; those of digits are not told from other numbers.
+    package static func ranges(in text: [UInt8]) -> [Range<Int>] {
+        let start = Array(start.utf8)
+        var ranges: [Range<Int>] = []
+        var index = 0
+        while index + start.count < text.count {
+            guard text[index] == start[0], text[index...].starts(with: start) else {
+                index += 1
+                continue
+            }
+            var end = index + start.count
+            let digits = end
+            while end < text.count, 0x30...0x39 ~= text[end] { end += 1 }
+            guard end > digits else {
+                index += 1
+                continue
+            }
+            if end < text.count, text[end] == UInt8(ascii: "-") {
+                var fill = end + 1
+                while fill < text.count, text[fill] == UInt8(ascii: "x") { fill += 1 }
+                if fill > end + 1 { end = fill }
+            }
+            ranges.append(index..<end)
+            index = end
+        }
+        return ranges
+    }
+
+    /// The highest number of a stand-in in the text; 0 without any.
+    package static func highestNumber(in text: [UInt8]) -> Int {
+        ranges(in: text).map { range in
+            let digits = text[range].dropFirst(start.utf8.count).prefix { 0x30...0x39 ~= $0 }
+            return Int(String(decoding: digits, as: UTF8.self)) ?? 0
+        }.max() ?? 0
+    }
+}

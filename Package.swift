@@ -148,7 +148,10 @@ let package = Package(
         tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat", "Variables"]),
         tests(
             "CommandFrontEnd",
-            ["Diagnostics", "JSONTree", "RunModel", "PostmanFormat", "Variables", "HTTPModel", "Reporting"]),
+            [
+                "Diagnostics", "JSONTree", "RunModel", "PostmanFormat", "Variables", "HTTPModel", "Recording",
+                "Reporting",
+            ]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -1,4 +1,5 @@
 import HTTPModel
+import Recording
 import Reporting
 import RunModel
 import Testing
@@ -246,5 +247,32 @@ import Testing
             throw UsageError.noCommand
         }
         #expect(options.collections == ["c.json"])
+    }
+
+    @Test func `takes what is recorded and replayed`() throws {
+        #expect(try parse("c.json", "--record", "a.har").recording.record == "a.har")
+        let options = try parse(
+            "c.json", "--replay", "a.har", "--replay-match", "method, path,header:X-Id", "--replay-timing", "recorded",
+            "--replay-strict", "--record-missing"
+        ).recording
+        #expect(options.replay == "a.har")
+        #expect(options.rules.method && options.rules.path && !options.rules.query && !options.rules.body)
+        #expect(!options.rules.origin)
+        #expect(options.rules.fields == ["X-Id"])
+        #expect(options.timing == .recorded)
+        #expect(options.isStrict && options.recordsMissing && !options.isOffline)
+        #expect(try parse("c.json", "--replay", "a.har").recording.isOffline)
+    }
+
+    @Test(arguments: [
+        ["c.json", "--record", "a.har", "--replay", "b.har"], ["c.json", "--replay-strict"],
+        ["c.json", "--replay-match", "path"], ["c.json", "--record-missing"],
+        ["c.json", "--replay", "a.har", "--replay-match", "paths"],
+        ["c.json", "--replay", "a.har", "--replay-match", ""],
+        ["c.json", "--replay", "a.har", "--replay-match", "header:"],
+        ["c.json", "--replay", "a.har", "--replay-timing", "slow"],
+    ])
+    func `refuses recordings that make no sense`(_ arguments: [String]) {
+        #expect(throws: UsageError.self) { try Invocation.parse(["run"] + arguments) { _ in nil } }
     }
 }

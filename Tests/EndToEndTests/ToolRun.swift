@@ -20,14 +20,17 @@ struct ToolRun {
     var input = ""
     /// Takes the place of `input`.
     var pipe: Pipe?
+    /// Whether it sees no network. Ask `NetworkCut` first whether that can be had.
+    var isOffline = false
     /// Where it runs.
     var folder = EndToEndCase.packageFolder
 
     /// Starts the tool with its three streams in files, so that no full pipe can stop it, unless `change` has others.
     func start(_ streams: Streams, _ change: (Process) -> Void = { _ in }) throws -> Process {
         let process = Process()
-        process.executableURL = Self.tool
-        process.arguments = arguments
+        let command = (isOffline ? NetworkCut.command : []) + [Self.tool.path] + arguments
+        process.executableURL = URL(filePath: command[0])
+        process.arguments = Array(command.dropFirst())
         process.currentDirectoryURL = folder
         var variables = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "", "HOME": streams.folder.path]
         variables["TZ"] = "UTC"

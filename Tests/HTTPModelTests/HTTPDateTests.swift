@@ -17,4 +17,14 @@ import Testing
     func `reads dates as JavaScript writes them`(_ text: String, _ seconds: Int?) {
         #expect(HTTPDate(iso: text)?.seconds == seconds)
     }
+
+    @Test(
+        arguments: [
+            (0, "1970-01-01T00:00:00.000Z"), (1_769_854_830, "2026-01-31T10:20:30.000Z"),
+            (1_709_164_800, "2024-02-29T00:00:00.000Z"), (-1, "1969-12-31T23:59:59.000Z"),
+            (253_402_300_799, "9999-12-31T23:59:59.000Z"), (253_402_300_800, nil),
+        ] as [(Int, String?)])
+    func `writes dates as JavaScript does`(_ seconds: Int, _ text: String?) {
+        #expect(HTTPDate(seconds: seconds).isoText == text)
+    }
 }

@@ -54,13 +54,13 @@ import Testing
     /// Every prefix, and every file with one byte replaced, is refused or taken: nothing breaks.
     @Test func `a file cut or damaged anywhere breaks nothing`() throws {
         let whole = try Fixture.bytes("browser-chromium.har")
-        for length in stride(from: 0, to: whole.count - 2, by: 97) {
+        for length in stride(from: 0, to: whole.count - 2, by: 301) {
             #expect(throws: HARError.self) {
                 try RecordedArchive(RecordedText(Array(whole[..<length])), file: "b.har")
             }
         }
         var refused = 0
-        for index in stride(from: 3, to: whole.count, by: 41) {
+        for index in stride(from: 3, to: whole.count, by: 173) {
             for byte: UInt8 in [0, 0x22, 0x5C, 0x7B, 0x5D, 0xFF] {
                 var bytes = whole
                 bytes[index] = byte

@@ -152,8 +152,8 @@ import Testing
         var matcher = try matcher([(request, nil)], secrets: [secret])
         let match = try matcher.match(request, nil)
         #expect(match?.number == 0)
-        #expect(match?.entry.exchange.request.url.path == "/t/redacted-1")
-        #expect(Set(match?.values ?? []) == [RequestComparison.Exchanged(recorded: "redacted-1", sent: secret)])
+        #expect(match?.entry.exchange.request.url.path == "/t/redacted-1xxxxx")
+        #expect(Set(match?.values ?? []) == [RequestComparison.Exchanged(recorded: "redacted-1xxxxx", sent: secret)])
         let other = try HTTPRequest("POST", "http://a/t/new?key=new", [:], #"{"password":"new","a":2}"#)
         #expect(try matcher.match(other, nil) == nil)
     }

@@ -21,10 +21,10 @@ import Testing
                 "GET", "http://a/me/\(token)?t=\(token)", ["Authorization": "Bearer \(token)"], "x=\(token)"))
         let text = try tape.finished().text()
         #expect(!text.contains(token))
-        #expect(text.contains(#""text":"{\"token\":\"redacted-1-xxxxxxx\"}""#))
-        #expect(text.contains("http://a/me/redacted-1-xxxxxxx?t=redacted-1-xxxxxxx"))
-        #expect(text.contains("Bearer redacted-1-xxxxxxx"))
-        #expect(text.contains("x=redacted-1-xxxxxxx"))
+        #expect(text.contains(#""text":"{\"token\":\"redacted-1xxxxxxxx\"}""#))
+        #expect(text.contains("http://a/me/redacted-1xxxxxxxx?t=redacted-1xxxxxxxx"))
+        #expect(text.contains("Bearer redacted-1xxxxxxxx"))
+        #expect(text.contains("x=redacted-1xxxxxxxx"))
     }
 
     @Test func `also where it is encoded or escaped, and base64 stays base64`() throws {
@@ -42,8 +42,8 @@ import Testing
         #expect(!text.contains("River"))
         #expect(!text.contains("Umlv"))
         let field = try JSONPath("$.log.entries[0].request.headers[0].value").values(in: json).first?.string ?? ""
-        // ada:redacted-1-xxxxxxxxxxxx
-        #expect(field.hasPrefix("Basic YWRhOnJlZGFjdGVkLTEt"), "\(field)")
+        // ada:redacted-1xxxxxxxxxxxxx
+        #expect(field.hasPrefix("Basic YWRhOnJlZGFjdGVkLTF4"), "\(field)")
     }
 
     @Test func `credentials and cookies are taken out whatever they are`() throws {
@@ -79,8 +79,8 @@ import Testing
         tape.send(try HTTPRequest("GET", "http://a/?t=Autumn-Leaf-91"), from: .item("Two"))
         let text = try tape.finished().text()
         #expect(!text.contains("Autumn"))
-        #expect(text.contains(#"{\"temp\":\"redacted-1\"}"#))
-        #expect(text.contains("http://a/?t=redacted-1"))
+        #expect(text.contains(#"{\"temp\":\"redacted-1xxxx\"}"#))
+        #expect(text.contains("http://a/?t=redacted-1xxxx"))
     }
 
     @Test func `what the item under way received is held`() throws {
@@ -146,7 +146,7 @@ import Testing
         #expect(file.text.hasPrefix(String(old.prefix(100))))
         #expect(file.text.hasSuffix(#"]  , "_own": [1, 2] } }"#))
         let json = try JSON(parsing: file.bytes)
-        #expect(try JSONPath("$..url").values(in: json) == ["http://a/1", "http://a/2?k=redacted-8"])
+        #expect(try JSONPath("$..url").values(in: json) == ["http://a/1", "http://a/2?k=redacted-8xx"])
     }
 
     @Test func `nothing is written where nothing is added`() throws {

@@ -20,6 +20,8 @@ final class Scene {
     /// Why scripts cannot be started.
     var problem: Diagnostic?
     var vault: ScriptVault?
+    var tellsOrigins = false
+    var skipsPauses = false
     /// When the time of the run began to count.
     var start: ContinuousClock.Instant?
     let clock = SteppingClock()
@@ -49,6 +51,8 @@ final class Scene {
             vault: vault, interruption: interruption, random: .seeded(1),
             now: { WallTime(milliseconds: 1_700_000_000_000) }, instant: { [clock] in clock.now })
         surroundings.start = start
+        surroundings.tellsOrigins = tellsOrigins
+        surroundings.skipsPauses = skipsPauses
         return Worker(plan, surroundings, observers: [recorder]).run()
     }
 

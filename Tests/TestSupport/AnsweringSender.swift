@@ -3,6 +3,8 @@ package import HTTPModel
 /// A sender without a network: each request is answered by a closure while the loop turns.
 package final class AnsweringSender: HTTPSending {
     package private(set) var requests: [HTTPRequest] = []
+    /// What the requests said they come from.
+    package private(set) var origins: [RequestOrigin?] = []
     private let answer: (HTTPRequest) -> Result<HTTPResponse, TransferFailure>
     private var waiting: [() -> Void] = []
     private var unanswered: [() -> Void] = []
@@ -26,6 +28,7 @@ package final class AnsweringSender: HTTPSending {
         }
         waiting.append { [self] in
             requests.append(request)
+            origins.append(settings.origin)
             whenDone(Exchange(request: request, outcome: answer(request)))
         }
     }

@@ -77,4 +77,13 @@ extension VariableScope {
     static func texts(_ elements: (String, String)...) -> VariableScope {
         VariableScope(elements.map { Variable(key: $0.0, value: .string($0.1)) })
     }
+
+    @Test(arguments: [
+        ("plain", "plain"), ("{{a}}/x/{{b}}", "_/x/_"), ("{{unknown}} {{$guid}}", "_ _"), ("{{a{{b}}c}}", "_"),
+        ("cat <<EOF>> {{a}} <<a>>", "cat <<EOF>> _ _"),
+    ])
+    func `has a shape that does not depend on values`(_ text: String, _ shape: String) {
+        let scopes = VariableScopes(environment: VariableScope([Variable(key: "a", value: "{{b}}")]))
+        #expect(Resolver.fixed(scopes).shape(of: Template(text), blank: "_") == shape)
+    }
 }

@@ -1,3 +1,4 @@
+import Digests
 import HTTPModel
 
 /// A recorded exchange that comes near to a request without agreeing with it.
@@ -47,7 +48,9 @@ extension NearEntry {
         }
     }
 
+    /// A text as people read it, of a length that a line bears.
     static func shortened(_ text: String) -> String {
-        text.utf8.count <= 60 ? text : text.prefix(59) + "…"
+        let text = PercentEncoding.decode(text)
+        return text.utf8.count <= 60 ? text : text.prefix(59) + "…"
     }
 }

@@ -174,7 +174,7 @@ extension RecordedMatcher {
     private static let nearRange = 3
 
     /// The entries that come nearest to a request, with what does not agree; the nearest first.
-    mutating func nearest(to request: HTTPRequest, _ limit: Int = 3) throws(HARError) -> [NearEntry] {
+    mutating func nearest(to request: HTTPRequest, _ limit: Int = 2) throws(HARError) -> [NearEntry] {
         var found: [NearEntry] = []
         for number in archive.places.values.joined().sorted().prefix(Self.nearLimit) {
             let (entry, comparison) = try compare(number, request)

@@ -5,7 +5,7 @@ import TestSupport
 /// Runs of a collection with a secret of every kind, in which scripts show all they can, against a server that sends back
 /// whatever it gets.
 struct PlantedRun {
-    private let folder: TemporaryDirectory
+    let folder: TemporaryDirectory
     private let server: RawServer
 
     init() throws {
@@ -40,7 +40,7 @@ struct PlantedRun {
         return outputs
     }
 
-    private var collectionArguments: [String] {
+    var collectionArguments: [String] {
         [
             folder.file("c.json"), "-e", folder.file("e.json"), "-g", folder.file("g.json"), "-d",
             folder.file("rows.csv"),
@@ -51,7 +51,7 @@ struct PlantedRun {
         ]
     }
 
-    private var chainArguments: [String] { [folder.file("c.json"), "--chain", "captures"] }
+    var chainArguments: [String] { [folder.file("c.json"), "--chain", "captures"] }
 
     /// A text without the breaks that boxes put into long lines.
     private static func joined(_ output: String) -> String { output.replacingOccurrences(of: "\n  │ ", with: "") }

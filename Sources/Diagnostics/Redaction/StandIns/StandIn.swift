@@ -1,12 +1,11 @@
 /// What stands in the place of a secret in what is stored, and can be told from anything else.
 package enum StandIn {
     private static let start = "redacted-"
-    /// Secrets of this length, in bytes, and longer ones have stand-ins of their own length: nobody learns anything from
-    /// the length of a token, but a test may ask for it.
-    private static let keptLength = 16
+    private static let fill = UInt8(ascii: "x")
 
-    /// The stand-in of that number, which no writer of URLs, JSON or markup escapes. For a secret of digits it is digits, so
-    /// that a number stays one.
+    /// The stand-in of that number, which no writer of URLs, JSON or markup escapes. It has the length of the secret where
+    /// that is not too short, so that a replay comes to the same sizes. For a secret of digits it is digits, so that a
+    /// number stays one.
     static func text(_ number: Int, for secret: String) -> String {
         let length = secret.utf8.count
         if secret.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) {
@@ -14,8 +13,7 @@ package enum StandIn {
             return "9" + String(repeating: "0", count: max(0, length - 1 - digits.utf8.count)) + digits
         }
         let name = start + String(number)
-        guard length >= keptLength, length > name.utf8.count else { return name }
-        return name + "-" + String(repeating: "x", count: length - name.utf8.count - 1)
+        return name + String(repeating: "x", count: max(0, length - name.utf8.count))
     }
 
     /// Where stand-ins stand in a text, in order; those of digits are not told from other numbers.
@@ -35,11 +33,7 @@ package enum StandIn {
                 index += 1
                 continue
             }
-            if end < text.count, text[end] == UInt8(ascii: "-") {
-                var fill = end + 1
-                while fill < text.count, text[fill] == UInt8(ascii: "x") { fill += 1 }
-                if fill > end + 1 { end = fill }
-            }
+            while end < text.count, text[end] == fill { end += 1 }
             ranges.append(index..<end)
             index = end
         }

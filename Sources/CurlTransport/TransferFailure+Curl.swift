@@ -27,6 +27,8 @@ extension Transfer {
         case CURLE_SEND_ERROR, CURLE_RECV_ERROR: socketReason
         case CURLE_SSL_CONNECT_ERROR: handshakeReason
         case CURLE_PEER_FAILED_VERIFICATION: (.certificateRejected, certificateReason)
+        case CURLE_SSL_CACERT_BADFILE where settings.extraCertificateAuthorities != nil:
+            (.certificateRejected, "the extra certificate authorities cannot be read")
         case CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_INVALIDCERTSTATUS,
             CURLE_SSL_PINNEDPUBKEYNOTMATCH:
             (.certificateRejected, errorDetail)

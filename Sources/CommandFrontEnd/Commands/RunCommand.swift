@@ -78,8 +78,8 @@ struct RunCommand {
     }
 
     private func extraAuthorities() -> [UInt8]? {
-        let (text, warning) = options.tls.extraAuthorityText()
-        if let warning { console.show(warning) }
+        let (text, warnings) = options.tls.extraAuthorityText()
+        for warning in warnings { console.show(warning) }
         return text
     }
 

@@ -26,27 +26,27 @@ extension TLSOptions {
         return (certificates, warnings)
     }
 
-    /// The text of the authorities to trust as well; without it, and with a warning, where the file gives none.
-    func extraAuthorityText() -> (text: [UInt8]?, warning: Diagnostic?) {
-        guard let extraAuthorities else { return (nil, nil) }
-        let text: [UInt8]
+    /// The text of the authorities to trust as well, nil where the file gives none; with it, what there is to warn of.
+    func extraAuthorityText() -> (text: [UInt8]?, warnings: [Diagnostic]) {
+        guard let extraAuthorities else { return (nil, []) }
+        let bundle: CertificateBundle
         do {
-            text = try InputFile(path: extraAuthorities).read(as: "file of certificate authorities")
+            let bytes = try InputFile(path: extraAuthorities).read(as: "file of certificate authorities")
+            bundle = CertificateBundle(reading: bytes)
         } catch {
-            return (nil, Diagnostic(.warning, error.message, help: error.help))
+            return (nil, [Diagnostic(.warning, error.message, help: error.help)])
         }
-        guard Self.holdsCertificate(text) else {
+        var warnings = bundle.brokenLines.map { line in
+            Diagnostic(
+                .warning, "a certificate of the extra authorities cannot be read, so it is left out",
+                at: SourceLocation(file: extraAuthorities, line: line, column: 1))
+        }
+        guard bundle.text.isEmpty else { return (bundle.text, warnings) }
+        if warnings.isEmpty {
             let message = "the file of certificate authorities \"\(extraAuthorities)\" holds no certificate in PEM form"
-            return (nil, Diagnostic(.warning, message, help: "it must have lines \"-----BEGIN CERTIFICATE-----\""))
+            warnings = [Diagnostic(.warning, message, help: "it must have lines \"-----BEGIN CERTIFICATE-----\"")]
         }
-        return (text, nil)
-    }
-
-    private static func holdsCertificate(_ text: [UInt8]) -> Bool {
-        text.split(separator: UInt8(ascii: "\n")).contains { line in
-            ["-----BEGIN CERTIFICATE-----", "-----BEGIN TRUSTED CERTIFICATE-----", "-----BEGIN X509 CERTIFICATE-----"]
-                .contains { line.starts(with: $0.utf8) }
-        }
+        return (nil, warnings)
     }
 }
 

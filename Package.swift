@@ -89,6 +89,8 @@ let package = Package(
         module("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
         module("Recording", ["Diagnostics", "Digests", "JSONTree", "HTTPModel"]),
         module(
+            "Conversion", ["Diagnostics", "Digests", "JSONTree", "HTTPModel", "PostmanFormat", "Variables", "RunModel"]),
+        module(
             "Reporting",
             ["Diagnostics", "Digests", "JSONTree", "HTTPModel", "Variables", "PostmanFormat", "RunModel"]),
 
@@ -98,7 +100,7 @@ let package = Package(
             [
                 "Diagnostics", "Digests", "JSONTree", "HTTPModel", "Variables", "PostmanFormat", "Authorization",
                 "RunModel", "RunEngine", "Chains", "CurlTransport", "MockServing", "OktaStandIn", "Recording",
-                "Reporting", "ScriptSandbox", "XMLQuery",
+                "Conversion", "Reporting", "ScriptSandbox", "XMLQuery",
             ]),
         .executableTarget(name: "postrider", dependencies: ["CommandFrontEnd"], swiftSettings: safe),
 
@@ -143,6 +145,9 @@ let package = Package(
                 "RunModel",
             ],
             exclude: ["Modules", "Sandbox", "known-failures.json"], swiftSettings: settings),
+        tests(
+            "Conversion",
+            ["Diagnostics", "JSONTree", "RunModel", "RunEngine", "HTTPModel", "PostmanFormat", "Variables"]),
         tests("XMLQuery", ["Diagnostics", "HTTPModel", "RunModel"]),
         tests("Recording", ["Diagnostics", "Digests", "JSONTree", "HTTPModel"]),
         tests("Reporting", ["Diagnostics", "JSONTree", "RunModel", "HTTPModel", "PostmanFormat", "Variables"]),

@@ -4,7 +4,7 @@ import Testing
 @testable import CommandFrontEnd
 
 @Suite struct HelpTextTests {
-    @Test(arguments: ["overview", "run", "list", "check", "mock"])
+    @Test(arguments: ["overview", "run", "list", "check", "mock", "convert"])
     func `is the text on file`(_ name: String) throws {
         let command = Invocation.commands.first { $0.name == name }
         let text = command.map(HelpText.command) ?? HelpText.overview(Invocation.commands)

@@ -30,6 +30,9 @@ final class EchoServer: Sendable {
     }
 
     var url: String { server.url }
+
+    /// What came so far.
+    var requests: [EchoRequest] { server.requests.compactMap(EchoRequest.init) }
 }
 
 /// A request as it came over the wire. Texts are Latin-1: one character for each byte.

@@ -7,6 +7,7 @@ enum VolatileText {
         (#"/[^\s'"]*/postrider-[0-9A-F-]{36}/"#, #"⟦/[^ ]+/postrider-[0-9A-F-]+/⟧"#),
         (#", \d+(?:\.\d+)?(?:B|kB|MB|GB), \d+(?:\.\d+)?(?:µs|ms|s)\]"#, ", ⟦size⟧, ⟦time⟧]"),
         (#"oauth_signature=[^&\s]+"#, #"oauth_signature=⟦[^&]+⟧"#),
+        (#"(-{5,})\d{24}"#, #"$1⟦\\d{24}⟧"#),
         (#"00u[0-9A-Za-z]{17}"#, "⟦id⟧"),
         (#"(?m)^│ (total run duration|total data received|average [^:]+ time): .*$"#, "│ $1: ⟦any⟧"),
         (#"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"#, "⟦uuid⟧"),

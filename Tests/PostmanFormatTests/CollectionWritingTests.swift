@@ -10,7 +10,7 @@ import Testing
         "collections/urls.json": "request", "collections/headers.json": "request", "collections/bodies.json": "request",
     ]
 
-    private static func collections() throws -> [JSON] {
+    static func collections() throws -> [JSON] {
         try fixtures.sorted { $0.key < $1.key }.flatMap { fixture, key in
             try OutlineCase.load(fixture, key).map { example in
                 switch key {

@@ -10,6 +10,8 @@ struct Command<Options>: Sendable where Options: Sendable {
     let positional: String
     /// Whether it takes more than one argument.
     var takesSeveral = false
+    /// What may stand behind the first, for the help.
+    var further = "..."
     let summary: String
     let examples: [CommandDescription.Example]
     let initial: Options
@@ -21,7 +23,7 @@ struct Command<Options>: Sendable where Options: Sendable {
 
     var description: CommandDescription {
         CommandDescription(
-            name: name, positional: takesSeveral ? positional + "..." : positional, summary: summary,
+            name: name, positional: takesSeveral ? positional + further : positional, summary: summary,
             examples: examples,
             options: options.map(\.form) + [.help, .version])
     }

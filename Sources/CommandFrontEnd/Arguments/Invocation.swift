@@ -6,6 +6,7 @@ enum Invocation: Sendable {
     case list(ListOptions)
     case check(CheckOptions)
     case mock(MockOptions)
+    case convert(ConvertOptions)
     /// The help of a command, or of all of them.
     case help(CommandDescription?)
     /// Verbose: with what runs scripts, and the libraries that they find from here.
@@ -14,7 +15,7 @@ enum Invocation: Sendable {
     /// In the order in which the help lists them.
     static let commands = [
         RunOptions.command.description, ListOptions.command.description, CheckOptions.command.description,
-        MockOptions.command.description,
+        MockOptions.command.description, ConvertOptions.command.description,
     ]
 
     /// Reads everything behind the name of the program. `environment` looks variables of the process up; `config` gives
@@ -30,6 +31,7 @@ enum Invocation: Sendable {
         case "list": return try request(ListOptions.command, rest, environment, Invocation.list)
         case "check": return try request(CheckOptions.command, rest, environment, Invocation.check)
         case "mock": return try request(MockOptions.command, rest, environment, Invocation.mock)
+        case "convert": return try request(ConvertOptions.command, rest, environment, Invocation.convert)
         case "--help", "-h": return .help(nil)
         case "--version", "-v": return .version(isVerbose: rest.contains("--verbose"))
         case "help": return try .help(rest.first.map(described))

@@ -11,6 +11,7 @@ struct OptionForm: Sendable, Hashable {
     /// Where the help lists it.
     enum Group: String, Sendable, CaseIterable {
         case selection = "What to run"
+        case conversion = "Conversion"
         case variables = "Variables"
         case chains = "Chains"
         case requests = "Requests"

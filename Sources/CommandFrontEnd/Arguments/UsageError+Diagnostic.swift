@@ -17,8 +17,10 @@ extension UsageError: DiagnosticError {
         case .optionBeforeCommand(let option): "option \"\(option)\" stands before the command"
         case .missingArgument(let command, let positional):
             "\"postrider \(command)\" needs an argument: \(positional)"
-        case .extraArguments(let extra, _, _):
+        case .extraArguments(let extra, _, _), .tooManyFiles(let extra, _):
             "unexpected \(extra.count == 1 ? "argument" : "arguments") \(Self.list(extra))"
+        case .unknownConversion(let input, nil): "nothing says what to convert \"\(input)\" to"
+        case .unknownConversion(_, let output?): "the name \"\(output)\" does not say what to write"
         case .missingValue(let option, let placeholder, _):
             "option \"\(option)\" needs a value: \(option) \(placeholder)"
         case .unexpectedValue(let value, let option): "option \"\(option)\" takes no value, but has \"\(value)\""
@@ -54,6 +56,9 @@ extension UsageError: DiagnosticError {
         case .missingArgument(let command, let positional): "postrider \(command) \(positional) [options]"
         case .extraArguments(_, let command, let taken):
             "\"postrider \(command)\" takes one argument, here \"\(taken)\"; put quotes around one that has blanks"
+        case .tooManyFiles(_, let command): "\"postrider \(command)\" reads one file and writes one"
+        case .unknownConversion(_, nil): "give --to curl or --to v2.1, or a file to write that ends in .curl or .json"
+        case .unknownConversion: "give --to curl or --to v2.1, or a name that ends in .curl or .json"
         case .missingValue(_, _, let command): Self.seeHelp(command)
         case .unexpectedValue(_, let option): "write \"\(option)\" alone"
         case .notAWholeNumber, .notOneOf, .notAnAssignment: nil

@@ -8,6 +8,9 @@ package enum UsageError: Error, Sendable, Hashable {
     case optionBeforeCommand(String)
     case missingArgument(command: String, positional: String)
     case extraArguments([String], command: String, taken: String)
+    case tooManyFiles([String], command: String)
+    /// Nothing says what is to be written. Nil stands for standard output.
+    case unknownConversion(of: String, to: String?)
     case missingValue(option: String, placeholder: String, command: String)
     case unexpectedValue(String, option: String)
     case notAWholeNumber(String, option: String, atLeast: Int, atMost: Int)

@@ -128,7 +128,7 @@ extension CollectionRun {
 
 extension RunOptions {
     /// What the command line sets comes last, so it wins.
-    fileprivate func setVariables(_ variables: inout VariableScopes) {
+    func setVariables(_ variables: inout VariableScopes) {
         for variable in environmentVariables {
             variables.environment.set(
                 variable.name, to: .string(variable.value), type: variable.isFromEnvironment ? "secret" : nil)

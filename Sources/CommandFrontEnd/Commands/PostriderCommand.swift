@@ -52,6 +52,7 @@ package struct PostriderCommand {
             case .list(let options): return try ListCommand(options, console).run()
             case .check(let options): return try CheckCommand(options, console).run()
             case .mock(let options): return try MockCommand(options, console).run()
+            case .convert(let options): return try ConvertCommand(options, console).run()
             case .help(let command):
                 console.print(command.map(HelpText.command) ?? HelpText.overview(Invocation.commands))
                 return .success

@@ -16,7 +16,13 @@ struct Sources {
     private(set) var warnings: [Diagnostic]
 
     init(_ options: SourceOptions, _ loader: SourceLoader) throws(Diagnostic) {
-        let document = try loader.document(options.collection, as: .collection)
+        try self.init(loader.document(options.collection, as: .collection), options, loader)
+    }
+
+    /// - Parameter document: The collection, which was read already.
+    init(
+        _ document: SourceLoader.Document, _ options: SourceOptions, _ loader: SourceLoader
+    ) throws(Diagnostic) {
         collectionPath = document.isFile ? document.name : nil
         do {
             let file = try CollectionFile(reading: document.bytes, file: document.name)

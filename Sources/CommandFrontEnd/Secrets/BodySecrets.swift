@@ -2,6 +2,9 @@ import Digests
 import JSONTree
 import Reporting
 
+/// Takes a secret that was found, and the name beside it.
+typealias SecretFinding = (_ secret: String, _ name: String) -> Void
+
 /// Finds the secrets in a body by the names beside them. Nothing is built for what is no secret: every body passes here.
 struct BodySecrets {
     /// Shorter values that nobody declared a secret are words more often than secrets.
@@ -19,7 +22,7 @@ struct BodySecrets {
     }
 
     /// Of a JSON body the texts and numbers of members, of any other the fields of a form.
-    func read(_ learn: (String) -> Void) {
+    func read(_ learn: SecretFinding) {
         switch body.first(where: { $0 > 0x20 }) {
         case UInt8(ascii: "{"), UInt8(ascii: "["):
             var scan = self
@@ -32,14 +35,16 @@ struct BodySecrets {
     }
 
     /// Pairs of a query or form: `a=1&token=abc`.
-    static func readForm(_ form: Substring, _ names: SecretNaming, _ learn: (String) -> Void) {
+    static func readForm(_ form: Substring, _ names: SecretNaming, _ learn: SecretFinding) {
         for pair in form.split(separator: "&") {
-            guard let equals = pair.firstIndex(of: "="), names.isSecret(String(pair[..<equals])) else { continue }
+            guard let equals = pair.firstIndex(of: "=") else { continue }
+            let name = String(pair[..<equals])
+            guard names.isSecret(name) else { continue }
             let value = String(pair[pair.index(after: equals)...])
             guard value.utf8.count >= shortest else { continue }
-            learn(value)
+            learn(value, name)
             if value.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) {
-                learn(PercentEncoding.decode(String(value.map { $0 == "+" ? " " : $0 })))
+                learn(PercentEncoding.decode(String(value.map { $0 == "+" ? " " : $0 })), name)
             }
         }
     }
@@ -47,15 +52,16 @@ struct BodySecrets {
 
 extension BodySecrets {
     /// Goes from string to string. One that a colon follows is a name.
-    private mutating func readMembers(_ learn: (String) -> Void) {
+    private mutating func readMembers(_ learn: SecretFinding) {
         let end = min(body.count, Self.window)
-        while let name = nextString(before: end) {
+        while let text = nextString(before: end) {
             skipBlanks(before: end)
             guard index < end, body[index] == UInt8(ascii: ":") else { continue }
             index += 1
-            guard names.isSecret(String(decoding: body[name], as: UTF8.self)) else { continue }
+            let name = String(decoding: body[text], as: UTF8.self)
+            guard names.isSecret(name) else { continue }
             skipBlanks(before: end)
-            if let value = value(before: end), value.utf8.count >= Self.shortest { learn(value) }
+            if let value = value(before: end), value.utf8.count >= Self.shortest { learn(value, name) }
         }
     }
 

@@ -8,14 +8,14 @@ import Variables
 struct DefinitionSecrets {
     private let names = SecretNaming()
 
-    func read(_ collection: Collection, _ learn: (String) -> Void) {
+    func read(_ collection: Collection, _ learn: SecretFinding) {
         for item in collection.allItems {
             read(item.request.body, learn)
             for response in item.responses { read(response.json["body"]?.string ?? "", learn) }
         }
     }
 
-    private func read(_ body: BodyDefinition?, _ learn: (String) -> Void) {
+    private func read(_ body: BodyDefinition?, _ learn: SecretFinding) {
         switch body?.content {
         case .raw(let template): read(template.source, learn)
         case .graphql(let body): if case .text(let template) = body.variables { read(template.source, learn) }
@@ -24,7 +24,7 @@ struct DefinitionSecrets {
         }
     }
 
-    private func read(_ text: String, _ learn: (String) -> Void) {
+    private func read(_ text: String, _ learn: SecretFinding) {
         if !text.isEmpty { BodySecrets(Array(text.utf8), names).read(learn) }
     }
 }

@@ -13,7 +13,7 @@ final class ExchangeSecrets {
     init(readsBodies: Bool) { self.readsBodies = readsBodies }
 
     /// What is known before a request is sent.
-    func read(_ record: RequestRecord, _ learn: (String) -> Void) {
+    func read(_ record: RequestRecord, _ learn: SecretFinding) {
         readAddress(record.url, learn)
         guard let request = record.request else { return }
         for field in request.fields where names.isSecret(field.name) { read(field, learn) }
@@ -21,7 +21,7 @@ final class ExchangeSecrets {
     }
 
     /// What came of it.
-    func read(_ record: RequestRecord, _ outcome: RequestOutcome, _ learn: (String) -> Void) {
+    func read(_ record: RequestRecord, _ outcome: RequestOutcome, _ learn: SecretFinding) {
         for (index, exchange) in outcome.exchanges.enumerated() {
             let request = exchange.request
             if index == 0 {
@@ -37,27 +37,27 @@ final class ExchangeSecrets {
         }
     }
 
-    private func readBody(_ body: [UInt8], _ learn: (String) -> Void) {
+    private func readBody(_ body: [UInt8], _ learn: SecretFinding) {
         BodySecrets(body, names).read(learn)
     }
 }
 
 extension ExchangeSecrets {
-    private func read(_ field: HTTPField, _ learn: (String) -> Void) {
+    private func read(_ field: HTTPField, _ learn: SecretFinding) {
         switch field.name.utf8.count {
         case 6 where field.name.equalsIgnoringASCIICase("Cookie"):
             for pair in field.value.split(separator: ";") { readCookie(pair, learn) }
         case 10 where field.name.equalsIgnoringASCIICase("Set-Cookie"):
             if let pair = field.value.split(separator: ";").first { readCookie(pair, learn) }
-        default: learn(Self.withoutScheme(field.value))
+        default: learn(Self.withoutScheme(field.value), field.name)
         }
     }
 
-    private func readCookie(_ pair: Substring, _ learn: (String) -> Void) {
+    private func readCookie(_ pair: Substring, _ learn: SecretFinding) {
         guard let equals = pair.firstIndex(of: "=") else { return }
         let value = pair[pair.index(after: equals)...].drop { $0 == " " }
         let name = pair[..<equals].filter { $0 != " " }
-        if value.utf8.count >= Self.shortestCookie || names.isSecret(name) { learn(String(value)) }
+        if value.utf8.count >= Self.shortestCookie || names.isSecret(name) { learn(String(value), name) }
     }
 
     /// `Bearer abc` without `Bearer`.
@@ -71,8 +71,8 @@ extension ExchangeSecrets {
 
 extension ExchangeSecrets {
     /// The password before the host, and parameters whose names say so.
-    private func readAddress(_ url: String, _ learn: (String) -> Void) {
-        if url.utf8.contains(UInt8(ascii: "@")) { URLPassword.of(url).forEach(learn) }
+    private func readAddress(_ url: String, _ learn: SecretFinding) {
+        if url.utf8.contains(UInt8(ascii: "@")) { URLPassword.of(url).forEach { learn($0, "password") } }
         guard let mark = url.utf8.firstIndex(of: UInt8(ascii: "?")) else { return }
         let query = url[url.utf8.index(after: mark)...].prefix { $0 != "#" }
         BodySecrets.readForm(query, names, learn)

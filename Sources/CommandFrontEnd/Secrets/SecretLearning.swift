@@ -40,11 +40,11 @@ final class SecretLearning: RunObserving {
         case .start:
             learn(plan.variables.secretTexts + plan.signingSecrets)
             learn(vault?.texts ?? [])
-            if let collection { DefinitionSecrets().read(collection, learn) }
+            if let collection { DefinitionSecrets().read(collection) { secret, _ in learn(secret) } }
         case .beforeRequest(let record):
             learn(record.secrets)
-            exchanges.read(record, learn)
-        case .request(let record, let outcome): exchanges.read(record, outcome, learn)
+            exchanges.read(record) { secret, _ in learn(secret) }
+        case .request(let record, let outcome): exchanges.read(record, outcome) { secret, _ in learn(secret) }
         case .capture, .beforeIteration, .beforeFinally, .beforeItem, .retry, .beforeScript, .console, .exception,
             .script, .nextRequest, .visualization, .assertion, .skipped, .warning, .item,
             .iteration, .done:

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Where results and messages go: results to standard output, everything else to standard error, and every message through
 /// one redactor.
-struct Console {
+struct Console: Sendable {
     let redactor: Redactor
     private let renderer = DiagnosticRenderer(style: Self.style(of: .error))
 

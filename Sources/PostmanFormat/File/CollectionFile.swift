@@ -41,7 +41,7 @@ package struct CollectionFile: Sendable {
     }
 
     /// The collection itself, without the wrapper of Postman's API.
-    private static func unwrapped(
+    static func unwrapped(
         _ document: JSONDocument
     ) throws(PostmanFormatError) -> (root: JSON, location: JSONLocation) {
         let root = document.root

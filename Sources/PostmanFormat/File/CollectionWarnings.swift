@@ -15,7 +15,7 @@ struct CollectionWarnings {
         return Diagnostic(
             .warning, "collection \"\(collection.info.name)\" is in format v1, which Postman no longer writes",
             at: SourceLocation(file: collection.document.file, line: 1, column: 1),
-            help: "import it into Postman and export it as Collection v2.1")
+            help: "\"postrider convert OLD.json NEW.json\" makes it one of v2.1, which runs the same")
     }
 
     private var unknownSchema: Diagnostic? {
@@ -26,7 +26,7 @@ struct CollectionWarnings {
             help: "export it as Collection v2.1 if something is missing")
     }
 
-    private var noRequests: Diagnostic? {
+    var noRequests: Diagnostic? {
         guard collection.items.allSatisfy({ $0.allItems.isEmpty }) else { return nil }
         return Diagnostic(
             .warning, "collection \"\(collection.info.name)\" holds no requests",

@@ -18,10 +18,10 @@ struct V1URL {
         return .members([
             ("raw", url),
             ("protocol", parts.scheme.map(JSON.string)),
-            ("auth", parts.user == nil && parts.password == nil ? nil : credentials),
+            ("auth", parts.user == nil && parts.password == nil ? JSON?.none : credentials),
             ("host", .string(parts.host)),
             ("port", parts.port.map(JSON.string)),
-            ("path", parts.path == nil ? nil : .array(parts.pathSegments.map(JSON.string))),
+            ("path", parts.path == nil ? JSON?.none : .array(parts.pathSegments.map(JSON.string))),
             ("query", query(of: parts)),
             ("hash", parts.fragment.map(JSON.string)),
             ("variable", variables),

@@ -19,7 +19,7 @@ extension Collection {
 }
 
 extension CollectionInfo {
-    private static let writtenSchema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+    static let writtenSchema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
     fileprivate var json: JSON {
         var object = JSONObject()

@@ -8,6 +8,12 @@ struct DefaultFields {
     /// How many fields there are at most, those of a body included.
     static let limit = 9
 
+    /// Names, in lower case, of all fields that a request gets from here.
+    static let names: Set<String> = [
+        "user-agent", "accept", "cache-control", "postman-token", "host", "accept-encoding", "connection",
+        "content-length",
+    ]
+
     /// Names, in lower case, of default fields that the item's behavior switches off.
     let disabled: Set<String>
 

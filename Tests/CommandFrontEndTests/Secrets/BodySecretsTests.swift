@@ -25,7 +25,7 @@ import Testing
     @Test(arguments: bodies)
     func `finds what stands under a secret's name`(_ body: String, _ secrets: [String]) {
         var found: [String] = []
-        BodySecrets(Array(body.utf8), SecretNaming()).read { found.append($0) }
+        BodySecrets(Array(body.utf8), SecretNaming()).read { secret, _ in found.append(secret) }
         #expect(found == secrets)
     }
 }

@@ -18,8 +18,10 @@ import Testing
         let exchange = Exchange(request: request, outcome: .success(response))
         var found: [String] = []
         let secrets = ExchangeSecrets(readsBodies: readsBodies)
-        secrets.read(record) { found.append($0) }
-        secrets.read(record, RequestOutcome(result: .success(response), exchanges: [exchange])) { found.append($0) }
+        secrets.read(record) { secret, _ in found.append(secret) }
+        secrets.read(record, RequestOutcome(result: .success(response), exchanges: [exchange])) { secret, _ in
+            found.append(secret)
+        }
         var seen: Set<String> = []
         return found.filter { seen.insert($0).inserted }
     }

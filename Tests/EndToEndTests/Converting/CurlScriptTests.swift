@@ -7,8 +7,8 @@ import Testing
     /// Folders below `Cases` with a `collection.json`.
     private static let collections = [
         "convert/curl-requests", "newman-integration/methods-and-bodies", "newman-integration/url-encoding",
-        "newman-integration/inheritance", "newman-integration/auth-digest", "newman-integration/default-headers",
-        "newman-integration/sugar", "newman-integration/order-v1",
+        "newman-integration/inheritance", "newman-integration/default-headers", "newman-integration/sugar",
+        "newman-integration/order-v1",
     ]
 
     /// What comes from the tool that sends and not from the collection.

@@ -1,7 +1,7 @@
 import Diagnostics
 import PostmanFormat
 
-/// `postrider convert`: writes a collection in another format, whole or not at all.
+/// `postrider convert`: writes a collection, or a recording, in another format, whole or not at all.
 struct ConvertCommand {
     private let options: ConvertOptions
     private let console: Console
@@ -13,19 +13,30 @@ struct ConvertCommand {
 
     func run() throws(Diagnostic) -> ExitCode {
         let loader = SourceLoader(PostmanAPI(options.run.sources.api))
-        let document = try loader.document(options.input, as: .collection)
+        let input = try ConversionInput(options.input, loader)
         console.redactor.learn(contentsOf: loader.secrets)
-        switch options.format {
-        case .curl: return try writeCommands(document, loader)
-        case .collection, nil: return try writeCollection(document)
+        let collection = try upgraded(input)
+        guard options.format == .curl else {
+            try write(collection.bytes)
+            return .success
         }
+        return try writeCommands(collection, loader)
     }
 
-    private func writeCollection(_ document: SourceLoader.Document) throws(Diagnostic) -> ExitCode {
-        let upgrade = try CollectionUpgrade(document)
-        for warning in upgrade.warnings { console.show(warning) }
-        try write(upgrade.text)
-        return .success
+    /// The input as a collection, of v2.1 unless it is to be read here anyway.
+    private func upgraded(_ input: ConversionInput) throws(Diagnostic) -> SourceLoader.Document {
+        switch input {
+        case .collection(let document) where options.format == .curl: return document
+        case .collection(var document):
+            let upgrade = try CollectionUpgrade(document)
+            for warning in upgrade.warnings { console.show(warning) }
+            document.bytes = upgrade.text
+            return document
+        case .recording(let bytes, let name):
+            let conversion = try RecordingConversion(bytes, name: name)
+            for warning in conversion.warnings { console.show(warning) }
+            return SourceLoader.Document(bytes: conversion.text, name: name)
+        }
     }
 
     private func writeCommands(

@@ -38,7 +38,7 @@ struct ConvertOptions: Sendable {
 extension ConvertOptions {
     static let command = Command<ConvertOptions>(
         name: "convert", positional: "INPUT", takesSeveral: true, further: " [OUTPUT]",
-        summary: "convert a collection of any version to one of v2.1, or to curl commands",
+        summary: "convert a collection of any version, or a HAR, to a collection of v2.1 or to curl commands",
         examples: [
             .init(line: "postrider convert old.json new.json", meaning: "bring a collection of v1 or v2.0 to v2.1"),
             .init(
@@ -47,6 +47,9 @@ extension ConvertOptions {
             .init(
                 line: "postrider convert users.json --to curl --folder \"Create User\" -e staging.json",
                 meaning: "print one of them"),
+            .init(
+                line: "postrider convert recording.har collection.json",
+                meaning: "make a collection with the recorded responses as its examples"),
         ],
         initial: ConvertOptions(),
         options: conversion + variables + requests

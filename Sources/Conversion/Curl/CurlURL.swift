@@ -39,18 +39,6 @@ struct CurlURL {
     /// The text with a token that was percent-encoded as it was written.
     private static func restoring(_ text: String, _ name: String) -> String {
         let token = "{{\(name)}}"
-        return HTTPURL.encodedForms(of: token).filter { $0 != token }.reduce(text) { replacing($1, in: $0, by: token) }
-    }
-
-    private static func replacing(_ part: String, in text: String, by replacement: String) -> String {
-        let (bytes, part) = (Array(text.utf8), Array(part.utf8))
-        var result: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            let isPart = bytes[index] == part[0] && bytes[index...].starts(with: part)
-            result += isPart ? Array(replacement.utf8) : [bytes[index]]
-            index += isPart ? part.count : 1
-        }
-        return String(decoding: result, as: UTF8.self)
+        return HTTPURL.encodedForms(of: token).reduce(text) { $0.replacing($1, with: token) }
     }
 }

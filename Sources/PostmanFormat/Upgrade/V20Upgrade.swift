@@ -72,13 +72,9 @@ extension V20Upgrade {
         }
     }
 
-    /// The text stays as `raw`, since that is what people read; what is sent stands in the parts.
     private static func url(_ json: JSON) -> JSON {
         switch json {
-        case .string(let text) where !text.isEmpty:
-            guard case .object(var parts) = URLDefinition(text: text).json else { return json }
-            parts["raw"] = json
-            return .object(parts)
+        case .string(let text) where !text.isEmpty: return URLDefinition.json(ofText: text)
         case .object(var parts):
             parts.change("variable") { .array($0.entries.map(variable)) }
             return .object(parts)

@@ -19,7 +19,8 @@ extension Collection {
 }
 
 extension CollectionInfo {
-    static let writtenSchema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
+    /// The address of the schema of format v2.1.
+    package static let writtenSchema = "https://schema.getpostman.com/json/collection/v2.1.0/collection.json"
 
     fileprivate var json: JSON {
         var object = JSONObject()

@@ -2,6 +2,14 @@ package import JSONTree
 package import Variables
 
 extension URLDefinition {
+    /// A URL as format v2.1 writes it. The text stays as `raw`, since that is what people read; what is sent stands in the
+    /// parts.
+    package static func json(ofText text: String) -> JSON {
+        guard case .object(var parts) = URLDefinition(text: text).json else { return .string(text) }
+        parts["raw"] = .string(text)
+        return .object(parts)
+    }
+
     var json: JSON {
         var object = JSONObject()
         object["raw"] = .string(text)

@@ -80,29 +80,25 @@ function assertPath(plugin, assertion, path, hasValue, value) {
 }
 
 /** `withBody`, `json`, `body(…)` and `jsonBody(…)`. The last two assert nothing when they are not called. */
-module.exports = function addBody(plugin) {
-    const { Assertion } = plugin;
-    Assertion.addProperty('withBody', function assertWithBody() {
-        assertContent(plugin, this);
-    });
-    Assertion.addProperty('json', function assertIsJSON() {
-        assertJSON(plugin, this);
-    });
-    Assertion.addChainableMethod('body', function assertHasBody(wanted) {
-        if (arguments.length === 0) {
-            assertContent(plugin, this);
+module.exports = {
+    __proto__: null,
+    withBody: assertContent,
+    json: assertJSON,
+    body(plugin, assertion, values) {
+        if (values.length === 0) {
+            assertContent(plugin, assertion);
         } else {
-            assertBody(plugin, this, wanted);
+            assertBody(plugin, assertion, values[0]);
         }
-    });
-    Assertion.addChainableMethod('jsonBody', function assertJSONBody(path, value) {
-        if (arguments.length === 0) {
-            assertJSON(plugin, this);
-        } else if (isObject(path)) {
+    },
+    jsonBody(plugin, assertion, values) {
+        if (values.length === 0) {
+            assertJSON(plugin, assertion);
+        } else if (isObject(values[0])) {
             // Postman compares nothing here.
-            responseOf(plugin, this);
+            responseOf(plugin, assertion);
         } else {
-            assertPath(plugin, this, path, arguments.length > 1, value);
+            assertPath(plugin, assertion, values[0], values.length > 1, values[1]);
         }
-    });
+    },
 };

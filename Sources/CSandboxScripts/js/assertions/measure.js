@@ -3,15 +3,6 @@
 const { apply } = require('../realm/intrinsics.js');
 const { responseOf } = require('./kind.js');
 
-// Marks an assertion whose comparisons are with a number of the response, not with the response.
-const measured = 'postrider.measure';
-
-// chai's comparisons of numbers, with all their names.
-const comparisons = [
-    'above', 'gt', 'greaterThan', 'least', 'gte', 'greaterThanOrEqual', 'below', 'lt', 'lessThan', 'most', 'lte',
-    'lessThanOrEqual', 'within',
-];
-
 function timeOf(plugin, assertion) {
     const response = responseOf(plugin, assertion);
     new plugin.Assertion(response).to.have.property('responseTime');
@@ -41,36 +32,26 @@ function assertSize(plugin, assertion, hasWanted, wanted) {
         wanted, size);
 }
 
-function addMeasure(plugin, name, measure, assertMeasure) {
-    const { Assertion, utils } = plugin;
-    function assertCalled(wanted) {
-        assertMeasure(plugin, this, arguments.length > 0, wanted);
-    }
-    function assertNamed() {
-        utils.flag(this, measured, measure(plugin, this));
-    }
-    Assertion.addChainableMethod(name, assertCalled, assertNamed);
-}
+const measures = { __proto__: null, responseTime: timeOf, responseSize: sizeOf };
 
-function overwrite({ Assertion, utils }, name) {
-    Assertion.overwriteMethod(name, (original) => function compare() {
-        const number = utils.flag(this, measured);
-        if (number === undefined) {
-            apply(original, this, arguments);
-            return;
-        }
-        const assertion = new Assertion(number);
-        utils.flag(assertion, 'negate', utils.flag(this, 'negate'));
-        utils.flag(assertion, 'message', utils.flag(this, 'message'));
-        apply(original, assertion, arguments);
-    });
-}
+/**
+ * `responseTime` and `responseSize`: called they compare, and chai's comparisons after them apply to the number, which
+ * `begin` notes and `compare` takes.
+ */
+module.exports = {
+    __proto__: null,
+    responseTime: (plugin, assertion, values) => { assertTime(plugin, assertion, values.length > 0, values[0]); },
+    responseSize: (plugin, assertion, values) => { assertSize(plugin, assertion, values.length > 0, values[0]); },
 
-/** `responseTime` and `responseSize`: called they compare, and chai's comparisons after them apply to the number. */
-module.exports = function addMeasures(plugin) {
-    addMeasure(plugin, 'responseTime', timeOf, assertTime);
-    addMeasure(plugin, 'responseSize', sizeOf, assertSize);
-    for (let i = 0; i < comparisons.length; i++) {
-        overwrite(plugin, comparisons[i]);
-    }
+    begin(plugin, assertion, name) {
+        plugin.utils.flag(assertion, plugin.measured, measures[name](plugin, assertion));
+    },
+
+    /** Makes a comparison of chai's, `original`, with the number that was noted. */
+    compare({ Assertion, utils, measured }, assertion, original, values) {
+        const number = new Assertion(utils.flag(assertion, measured));
+        utils.flag(number, 'negate', utils.flag(assertion, 'negate'));
+        utils.flag(number, 'message', utils.flag(assertion, 'message'));
+        apply(original, number, values);
+    },
 };

@@ -12,16 +12,15 @@ function makeValidator(options) {
 /**
  * `jsonSchema(schema, options)`: of a response its parsed body, of anything else itself. The options are those of ajv.
  */
-module.exports = function addSchema({ Assertion }) {
-    Assertion.addMethod('jsonSchema', function assertSchema(schema, options) {
-        new Assertion(schema).to.be.an('object');
-        const data = isResponse(this._obj) ? this._obj.json() : this._obj;
-        const validator = makeValidator(options);
-        const isValid = validator.validate(schema, data);
-        this.assert(
-            isValid,
-            'expected data to satisfy schema but found following errors: \n' + validator.errorsText(),
-            'expected data to not satisfy schema',
-            true, isValid);
-    });
+exports.jsonSchema = function assertSchema({ Assertion }, assertion, values) {
+    const schema = values[0];
+    new Assertion(schema).to.be.an('object');
+    const data = isResponse(assertion._obj) ? assertion._obj.json() : assertion._obj;
+    const validator = makeValidator(values[1]);
+    const isValid = validator.validate(schema, data);
+    assertion.assert(
+        isValid,
+        'expected data to satisfy schema but found following errors: \n' + validator.errorsText(),
+        'expected data to not satisfy schema',
+        true, isValid);
 };

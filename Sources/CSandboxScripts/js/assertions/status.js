@@ -1,8 +1,8 @@
 'use strict';
 
-const { Math, Number, String, apply } = require('../realm/intrinsics.js');
+const { Math, Number, String } = require('../realm/intrinsics.js');
 const { String_toUpperCase } = require('../sdk/builtins.js');
-const { isResponse, responseOf } = require('./kind.js');
+const { responseOf } = require('./kind.js');
 
 const classes = { __proto__: null, info: 1, success: 2, redirection: 3, clientError: 4, serverError: 5 };
 
@@ -62,55 +62,38 @@ function assertNamed(plugin, assertion, phrase, code) {
     assertCode(plugin, assertion, code);
 }
 
-function addMethods(plugin) {
-    const { Assertion } = plugin;
-    Assertion.addMethod('status', function assertStatus(status) {
-        if (typeof status === 'number') {
-            assertCode(plugin, this, status);
-        } else {
-            assertReason(plugin, this, status);
-        }
-    });
-    Assertion.addMethod('statusCode', function assertStatusCode(code) {
-        assertCode(plugin, this, Number(code));
-    });
-    Assertion.addMethod('statusReason', function assertStatusReason(reason) {
-        assertReason(plugin, this, String(reason));
-    });
-    Assertion.addMethod('statusCodeClass', function assertStatusCodeClass(first) {
-        assertClass(plugin, this, first);
-    });
+function assertError(plugin, assertion) {
+    const { code } = having(plugin, assertion, 'code');
+    const first = Math.floor(code / 100);
+    assertion.assert(
+        first === 4 || first === 5,
+        'expected response code to be 4XX or 5XX but found #{act}',
+        'expected response code to not be 4XX or 5XX',
+        undefined, code);
 }
 
 /** `status`, `statusCode`, `statusReason`, `statusCodeClass`, the classes by name and some statuses by name. */
-module.exports = function addStatus(plugin) {
-    const { Assertion } = plugin;
-    addMethods(plugin);
-    for (const name in classes) {
-        Assertion.addProperty(name, function assertStatusClass() {
-            assertClass(plugin, this, classes[name]);
-        });
-    }
-    Assertion.addProperty('error', function assertError() {
-        const { code } = having(plugin, this, 'code');
-        const first = Math.floor(code / 100);
-        this.assert(
-            first === 4 || first === 5,
-            'expected response code to be 4XX or 5XX but found #{act}',
-            'expected response code to not be 4XX or 5XX',
-            undefined, code);
-    });
-    for (const name in named) {
-        Assertion.addProperty(name, function assertNamedStatus() {
-            assertNamed(plugin, this, named[name][0], named[name][1]);
-        });
-    }
-    // Of what is no response chai's own `ok` asks for truthiness.
-    Assertion.overwriteProperty('ok', (original) => function assertOK() {
-        if (isResponse(this._obj)) {
-            assertNamed(plugin, this, 'OK', 200);
+const assertions = {
+    __proto__: null,
+    status(plugin, assertion, values) {
+        const status = values[0];
+        if (typeof status === 'number') {
+            assertCode(plugin, assertion, status);
         } else {
-            apply(original, this, []);
+            assertReason(plugin, assertion, status);
         }
-    });
+    },
+    statusCode: (plugin, assertion, values) => { assertCode(plugin, assertion, Number(values[0])); },
+    statusReason: (plugin, assertion, values) => { assertReason(plugin, assertion, String(values[0])); },
+    statusCodeClass: (plugin, assertion, values) => { assertClass(plugin, assertion, values[0]); },
+    error: assertError,
+    ok: (plugin, assertion) => { assertNamed(plugin, assertion, 'OK', 200); },
 };
+for (const name in classes) {
+    assertions[name] = (plugin, assertion) => { assertClass(plugin, assertion, classes[name]); };
+}
+for (const name in named) {
+    assertions[name] = (plugin, assertion) => { assertNamed(plugin, assertion, named[name][0], named[name][1]); };
+}
+
+module.exports = assertions;

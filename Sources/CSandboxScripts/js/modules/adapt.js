@@ -2,6 +2,8 @@
 
 // What some libraries need before a script may have them.
 
+const { Error } = require('../realm/intrinsics.js');
+
 const adaptations = {
     __proto__: null,
 
@@ -23,6 +25,13 @@ const adaptations = {
 exports.isHidden = function isHidden(name, from) {
     return from !== undefined && (name.startsWith('./locale/')
         ? from.endsWith('/moment/moment.js') : name === 'util' && /\/chai\/chai(\.min)?\.js$/.test(from));
+};
+
+/** The error for a module that is hidden. Who asks for one is ready for that, so it explains nothing. */
+exports.hidden = function hidden(name) {
+    const error = new Error("Cannot find module '" + name + "'");
+    error.code = 'MODULE_NOT_FOUND';
+    return error;
 };
 
 /** The exports of a library: `load` returns them, and is undefined when the library is not installed. */

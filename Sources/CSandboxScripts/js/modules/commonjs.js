@@ -2,8 +2,7 @@
 
 const host = require('postrider:host');
 const { Error, apply, create, hasOwn, parse } = require('../realm/intrinsics.js');
-const { wrapper } = require('./compile.js');
-const { enter } = require('./surroundings.js');
+const { maker } = require('./compile.js');
 
 // The object that a module knows as `module`.
 class Module {
@@ -57,7 +56,7 @@ exports.createLoader = function createLoader(find, further = {}) {
         } else if (filename.endsWith('.node')) {
             throw new Error("Cannot load module '" + name + "': " + filename + ' is machine code');
         } else {
-            const body = enter(wrapper(filename, name, furtherNames), furtherValues);
+            const body = maker(filename, name, furtherNames)(furtherValues);
             const require = requireFor(module);
             module.require = require;
             apply(body, module.exports, [module.exports, require, module, filename, module.path]);

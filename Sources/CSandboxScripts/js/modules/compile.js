@@ -2,7 +2,7 @@
 
 const host = require('postrider:host');
 const { Map, SyntaxError, Map_get, Map_set } = require('../realm/intrinsics.js');
-const surroundings = require('./surroundings.js');
+const { enter, namesIn } = require('./surroundings.js');
 
 const compiled = new Map();
 
@@ -21,10 +21,12 @@ function text(filename) {
 // `const { Buffer } = require('buffer')`, which it could not in the function whose parameter it is.
 function compile(filename, name, further) {
     const body = text(filename);
+    const own = namesIn(body);
     try {
-        return host.compile(
+        const wrapper = host.compile(
             'return function (exports, require, module, __filename, __dirname) {' + body + '\n};',
-            filename, [...surroundings.names, ...further], false);
+            filename, [...own, ...further], false);
+        return (values) => enter(wrapper, own, values);
     } catch (error) {
         throw error instanceof SyntaxError && declaresES.test(body)
             ? require('./missing.js').notCommonJS(filename, name) : error;
@@ -32,10 +34,10 @@ function compile(filename, name, further) {
 }
 
 /**
- * The wrapper function of a module's file, compiled once in a realm for each list of further parameters. Called by
- * `surroundings.enter` it returns the CommonJS function `(exports, require, module, __filename, __dirname)`.
+ * What makes the function of a module's file, `(exports, require, module, __filename, __dirname)`: called with the
+ * values of the further parameters. It is compiled once in a realm for each list of them.
  */
-exports.wrapper = function wrapper(filename, name, further = []) {
+exports.maker = function maker(filename, name, further = []) {
     const key = further.length === 0 ? filename : filename + '\0' + further.join();
     let found = Map_get(compiled, key);
     if (found === undefined) {

@@ -2,7 +2,7 @@
 
 const host = require('postrider:host');
 const { create, hasOwn } = require('../realm/intrinsics.js');
-const { adapt, isHidden } = require('./adapt.js');
+const { adapt, hidden, isHidden } = require('./adapt.js');
 const { createLoader } = require('./commonjs.js');
 const firstInstalled = require('./first-installed.js');
 const { core, isPlain, refused, scripts } = require('./names.js');
@@ -38,7 +38,7 @@ function findForModule(name, from) {
     const text = String(name);
     const bare = text.startsWith('node:') ? text.slice(5) : text;
     if (isHidden(text, from)) {
-        throw missingModule(text, from);
+        throw hidden(text);
     }
     if (hasOwn(core, bare)) {
         const exports = known('core:' + bare, core[bare]);

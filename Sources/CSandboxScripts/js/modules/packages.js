@@ -3,7 +3,7 @@
 const host = require('postrider:host');
 const { Error, parse } = require('../realm/intrinsics.js');
 const { createLoader } = require('./commonjs.js');
-const { wrapper } = require('./compile.js');
+const { maker } = require('./compile.js');
 
 const specifier = /^(?:(npm|jsr):)?((?:@[^/@]+\/)?[^/@:]+)(?:@([^/]+))?$/;
 
@@ -76,7 +76,7 @@ exports.createPackageRequire = function createPackageRequire(find, scope) {
         const { path, isExternal } = locate(text);
         const names = Object.keys(isExternal ? external : scope);
         if (!path.endsWith('.json')) {
-            inPackage('Error while loading', text, () => wrapper(path, text, names));
+            inPackage('Error while loading', text, () => maker(path, text, names));
         }
         return inPackage('Error in', text, () => (isExternal ? loadExternal : load)(path, text));
     };

@@ -1,8 +1,8 @@
 'use strict';
 
-const { apply, create, defineProperty, global } = require('../realm/intrinsics.js');
+const { String_includes, apply, create, defineProperty, global, keys, push } = require('../realm/intrinsics.js');
+const { defineLazily } = require('../realm/lazy.js');
 const { timers } = require('./timers.js');
-const process = require('./own/process.js');
 
 // Modules expect more of their surroundings than scripts have: Node's `global`, `process` and timers. They get them as
 // parameters, so that scripts do not see them and a module may declare the same names at its top level.
@@ -16,18 +16,34 @@ function define(name, value) {
 
 define('global', moduleGlobal);
 define('globalThis', moduleGlobal);
-define('process', process);
-for (const name of Object.keys(timers)) {
-    define(name, timers[name]);
+defineLazily(moduleGlobal, 'process', false, () => require('./own/process.js'));
+
+const names = ['global', 'globalThis', 'process'];
+const timerNames = keys(timers);
+for (let i = 0; i < timerNames.length; i++) {
+    define(timerNames[i], timers[timerNames[i]]);
+    push(names, timerNames[i]);
 }
 
-const names = ['global', 'globalThis', 'process', ...Object.keys(timers)];
-const values = names.map((name) => moduleGlobal[name]);
+/** The parameters around a module: those of the names that occur in its text. */
+exports.namesIn = function namesIn(text) {
+    const found = [];
+    for (let i = 0; i < names.length; i++) {
+        if (String_includes(text, names[i])) {
+            push(found, names[i]);
+        }
+    }
+    return found;
+};
 
-/** Names of the parameters around each module. */
-exports.names = names;
-
-/** Calls a compiled wrapper, whose parameters are `names` and then the further ones whose values are given. */
-exports.enter = function enter(wrapper, further) {
-    return apply(wrapper, undefined, [...values, ...further]);
+/** Calls a compiled wrapper, whose parameters are `own`, names of surroundings, and then others with these values. */
+exports.enter = function enter(wrapper, own, values) {
+    const all = [];
+    for (let i = 0; i < own.length; i++) {
+        push(all, moduleGlobal[own[i]]);
+    }
+    for (let i = 0; i < values.length; i++) {
+        push(all, values[i]);
+    }
+    return apply(wrapper, undefined, all);
 };

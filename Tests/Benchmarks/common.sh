@@ -110,6 +110,16 @@ cat >"$directory/scripted.json" <<END
 }
 END
 
+cat >"$directory/ready.json" <<END
+{
+  "info": { "name": "One", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json" },
+  "item": [{
+    "name": "One",
+    "event": [{ "listen": "test", "script": { "exec": ["pm.expect;"] } }],
+    "request": { "method": "GET", "url": "$url/users" } }]
+}
+END
+
 body='{\"profile\":{\"firstName\":\"{{first}}\",\"lastName\":\"{{last}}\",\"email\":\"{{login}}@example.com\",\"login\":\"{{login}}@example.com\"},\"credentials\":{\"password\":{\"value\":\"{{pass}}\"}}}'
 posted='{"profile":{"firstName":"Ada","lastName":"Lovelace","email":"ada@example.com","login":"ada@example.com"},"credentials":{"password":{"value":"correct horse"}}}'
 

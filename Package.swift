@@ -35,6 +35,7 @@ let hasFixtures: Set<String> = [
     "CommandFrontEnd",
     "Diagnostics",
     "JSONTree",
+    "MockServing",
     "PostmanFormat",
     "Recording",
     "Reporting",
@@ -78,7 +79,9 @@ let package = Package(
 
         // Adapters: never import one another
         wrapper("CurlTransport", ["Diagnostics", "HTTPModel", "CCurl"]),
-        wrapper("MockServing", ["Diagnostics", "HTTPModel", "CMicroHTTPD"]),
+        wrapper(
+            "MockServing",
+            ["Diagnostics", "Digests", "JSONTree", "HTTPModel", "Variables", "PostmanFormat", "CMicroHTTPD"]),
         wrapper(
             "ScriptSandbox",
             [
@@ -125,7 +128,9 @@ let package = Package(
         tests(
             "Chains", ["Diagnostics", "JSONTree", "RunEngine", "RunModel", "PostmanFormat", "Variables", "HTTPModel"]),
         tests("CurlTransport", ["Diagnostics", "HTTPModel"]),
-        tests("MockServing", ["Diagnostics", "HTTPModel", "CurlTransport"]),
+        tests(
+            "MockServing",
+            ["Diagnostics", "JSONTree", "HTTPModel", "Variables", "PostmanFormat", "CurlTransport"]),
         tests("OktaStandIn", ["Diagnostics", "JSONTree", "HTTPModel", "Digests"]),
         .testTarget(
             name: "EndToEndTests", dependencies: ["postrider", "TestSupport", "JSONTree", "Digests"],

@@ -40,11 +40,12 @@ final class IncomingRequest {
     }
 
     /// The request in full. `port` is the one served, for clients that name no host.
-    func request(port: Int) -> HTTPRequest {
+    func request(scheme: String, port: Int) -> HTTPRequest {
         let fields = HTTPFields(fields)
         let hasBody = fields.contains("Content-Length") || fields.contains("Transfer-Encoding")
         return HTTPRequest(
-            method: method, url: RequestTarget(target).url(host: fields["Host"] ?? "127.0.0.1:\(port)"), fields: fields,
+            method: method, url: RequestTarget(target).url(scheme: scheme, host: fields["Host"] ?? "127.0.0.1:\(port)"),
+            fields: fields,
             body: hasBody ? HTTPBody(body) : nil)
     }
 }

@@ -19,6 +19,10 @@ extension MockServingError: DiagnosticError {
             Diagnostic(.error, "cannot listen on the loopback address: \(call): \(reason)")
         case .libraryRefused:
             Diagnostic(.error, "the HTTP server could not be started: out of memory or threads")
+        case .unusableIdentity:
+            Diagnostic(
+                .error, "the certificate and the private key cannot be used together",
+                help: "both are PEM files, the key without a passphrase, and of one pair")
         case .unsendableStatus(let status):
             Diagnostic(.error, "a response of status \(status) cannot be sent", help: "use a status from 200 to 999")
         case .unsendableField(let name):

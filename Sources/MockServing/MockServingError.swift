@@ -9,6 +9,8 @@ package enum MockServingError: Error, Sendable, Hashable {
     case system(call: String, reason: String)
     /// libmicrohttpd would not start or take a response: no memory, no threads.
     case libraryRefused
+    /// TLS cannot be served with the certificate and the key: one is no PEM, or they are not of one pair.
+    case unusableIdentity
     case unsendableStatus(Int)
     /// The name of a field with characters that no field can have.
     case unsendableField(String)

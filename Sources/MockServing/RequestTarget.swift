@@ -7,14 +7,14 @@ struct RequestTarget {
     init(_ text: String) { self.text = text }
 
     /// The URL that is asked for; `host` is the value of the `Host` field. Nothing is decoded or encoded.
-    func url(host: String) -> HTTPURL {
+    func url(scheme: String, host: String) -> HTTPURL {
         let (authority, rest) = absoluteForm ?? (host[...], text[...])
         let (name, port) = Self.hostAndPort(authority)
         let mark = rest.utf8.firstIndex(of: UInt8(ascii: "?"))
         let path = mark.map { rest[..<$0] } ?? rest
         let query = mark.map { rest[rest.utf8.index(after: $0)...] }
         return HTTPURL(
-            scheme: "http", host: name.lowercased(), port: port, path: path.isEmpty ? "/" : String(path),
+            scheme: scheme, host: name.lowercased(), port: port, path: path.isEmpty ? "/" : String(path),
             query: query.map(String.init))
     }
 

@@ -131,9 +131,11 @@ import Testing
             ["run", "c.json", "--timeout", "2s"], "option \"--timeout\" needs a whole number of at least 0, not \"2s\"",
             help: nil),
         Case(
-            ["mock", "github"], "there is nothing to serve by the name \"github\"",
-            help: "\"postrider mock okta\" serves the Okta stand-in"),
-        Case(["mock"], "\"postrider mock\" needs an argument: okta", help: "postrider mock okta [options]"),
+            ["mock", "okta", "--key", "key.pem"], "option \"--key\" works only together with \"--tls\"",
+            help: "name one with \"--tls\""),
+        Case(
+            ["mock"], "\"postrider mock\" needs an argument: okta|COLLECTION|FILE.har",
+            help: "postrider mock okta|COLLECTION|FILE.har [options]"),
     ]
 
     @Test(arguments: cases)

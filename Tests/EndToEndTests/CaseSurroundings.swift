@@ -30,7 +30,7 @@ final class CaseSurroundings {
         output = try TemporaryDirectory()
     }
 
-    deinit { standIn?.stop() }
+    deinit { _ = try? standIn?.stop() }
 
     var outputFolder: String { output.path }
 

@@ -118,6 +118,6 @@ import Testing
 
     @Test func `a stand-in ends with 0 on Ctrl-C`() throws {
         let standIn = try StandInProcess.start()
-        #expect(standIn.stop() == 0)
+        #expect(try standIn.stop() == 0)
     }
 }

@@ -98,7 +98,9 @@ import Testing
     }
 
     @Test func `refuses a body past the limit without asking`() throws {
-        let server = try MockServer.start(answering: answers, maxBodySize: 1000)
+        var options = MockServer.Options()
+        options.maxBodySize = 1000
+        let server = try MockServer.start(answering: answers, options)
         let client = try WireClient(port: server.port)
         #expect(try client.ask("POST", "/", [], body: [UInt8](repeating: 1, count: 1000)).status == 200)
         let refusal = try client.ask("POST", "/", [], body: [UInt8](repeating: 1, count: 1001))

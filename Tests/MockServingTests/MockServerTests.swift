@@ -88,20 +88,22 @@ import Testing
         let first = try MockServer.start(answering: Answers())
         _ = try WireClient(port: first.port).ask()
         first.stop()
-        let second = try MockServer.start(answering: Answers(), port: first.port)
+        let second = try MockServer.start(answering: Answers(), MockServer.Options(port: first.port))
         #expect(try WireClient(port: second.port).ask().status == 200)
     }
 
     @Test func `says that a port is taken`() throws {
         let server = try MockServer.start(answering: Answers())
         #expect(throws: MockServingError.portInUse(server.port)) {
-            try MockServer.start(answering: Answers(), port: server.port)
+            try MockServer.start(answering: Answers(), MockServer.Options(port: server.port))
         }
     }
 
     @Test(arguments: [-1, 65536, Int.max])
     func `refuses what is no port`(_ port: Int) {
-        #expect(throws: MockServingError.badPort(port)) { try MockServer.start(answering: Answers(), port: port) }
+        #expect(throws: MockServingError.badPort(port)) {
+            try MockServer.start(answering: Answers(), MockServer.Options(port: port))
+        }
     }
 
     @Test func `words its errors with something to do`() {

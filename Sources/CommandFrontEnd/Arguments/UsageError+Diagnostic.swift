@@ -36,7 +36,6 @@ extension UsageError: DiagnosticError {
         case .unknownReporterOption(let name, let reporter, _): "reporter \"\(reporter)\" has no option \"\(name)\""
         case .needs(let option, let other): "option \"\(option)\" works only together with \"\(other)\""
         case .excludes(let option, let other): "options \"\(option)\" and \"\(other)\" exclude each other"
-        case .unknownMock(let name): "there is nothing to serve by the name \"\(name)\""
         case .onlyOneCollection(let option, let count):
             "option \"\(option)\" works with one collection only, not with \(count)"
         case .standardInputTwice(let names):
@@ -69,7 +68,6 @@ extension UsageError: DiagnosticError {
             suggestion.map { "did you mean \"--reporter-\(reporter)-\($0)\"?" } ?? Self.seeHelp("run")
         case .needs(_, let other): "name one with \"\(other)\""
         case .excludes: "leave one of them out"
-        case .unknownMock: "\"postrider mock okta\" serves the Okta stand-in"
         case .onlyOneCollection: "run them one by one"
         case .standardInputTwice: "\"-\" stands for standard input; put the others into files"
         case .inConfigFile(let diagnostic): diagnostic.help

@@ -23,7 +23,6 @@ package enum UsageError: Error, Sendable, Hashable {
     case unknownReporterOption(String, reporter: String, suggestion: String?)
     case needs(option: String, other: String)
     case excludes(option: String, other: String)
-    case unknownMock(String)
     /// With how many were given.
     case onlyOneCollection(option: String, given: Int)
     /// What all is to be read from there.

@@ -13,10 +13,10 @@ struct PreviewOrg {
     /// Its variables alone.
     static var offline: PreviewOrg { PreviewOrg(org: OktaOrg(), server: nil) }
 
-    static func start(port: Int = 0) throws(Diagnostic) -> PreviewOrg {
+    static func start() throws(Diagnostic) -> PreviewOrg {
         let org = OktaOrg()
         do {
-            return PreviewOrg(org: org, server: try MockServer.start(answering: org, port: port))
+            return PreviewOrg(org: org, server: try MockServer.start(answering: org))
         } catch {
             throw error.diagnostic
         }
@@ -24,7 +24,7 @@ struct PreviewOrg {
 
     func stop() { server?.stop() }
 
-    var baseURL: String { server?.baseURL ?? "http://127.0.0.1" }
+    private var baseURL: String { server?.baseURL ?? "http://127.0.0.1" }
 
     /// What the org tells its users: address, token, and samples that it accepts.
     var values: [EnvironmentValue] { org.environment(baseURL: baseURL) }

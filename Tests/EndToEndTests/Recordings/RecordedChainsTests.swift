@@ -20,7 +20,7 @@ import Testing
         let standIn = try StandInProcess.start()
         let recorded: Tape.Result
         do {
-            defer { standIn.stop() }
+            defer { _ = try? standIn.stop() }
             recorded = try tape.record([Self.collection, "-e", standIn.environmentFile.path, "--chain", chain])
         }
         #expect(recorded.outcome.exitCode == 0, "\(recorded.outcome.output)")

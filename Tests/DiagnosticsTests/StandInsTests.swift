@@ -13,6 +13,13 @@ import Testing
         #expect(standIns.standIn(for: "redacted-3") == "redacted-3")
     }
 
+    @Test func `a stand-in of an earlier recording is no secret`() {
+        let standIns = StandIns(Redactor(["redacted-7xxxx"]), after: 9)
+        #expect(standIns.redact("a redacted-7xxxx") == "a redacted-7xxxx")
+        #expect(standIns.standIn(for: "redacted-8") == "redacted-8")
+        #expect(standIns.standIn(for: "redacted-8 and more") == "redacted-10xxxxxxxx")
+    }
+
     @Test func `learns what its redactor learns`() {
         let redactor = Redactor()
         let standIns = StandIns(redactor, after: 40)

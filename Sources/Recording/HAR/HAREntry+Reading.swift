@@ -9,6 +9,19 @@ extension HAREntry {
         "response": .members("status"),
     ])
 
+    /// The same where no field counts.
+    static let lineAndBodySelection = JSONSelection.members([
+        "request": .members("method", "url", "postData"), RecordedFacts.member: .everything,
+        "response": .members("status"),
+    ])
+
+    /// What of an entry is needed to answer a request.
+    static let answerSelection = JSONSelection.members([
+        "request": .members("method", "url", "postData"), RecordedFacts.member: .everything,
+        "response": .members("status", "statusText", "httpVersion", "headers", "content", "bodySize"),
+        "timings": .everything, "serverIPAddress": .everything, "connection": .everything,
+    ])
+
     /// Reads an entry; nil where it holds no exchange over HTTP, as those of web sockets, of data URLs and of requests that
     /// a browser gave up. Throws what is wrong with it, as a sentence.
     package init?(json: JSON) throws(HAREntryProblem) {

@@ -13,8 +13,9 @@ struct ArchiveIndexing {
     }
 
     private let fingerprint: Fingerprint
-    private var knownContexts: [RecordedArchive.Context: Int] = [:]
+    private(set) var contextNumbers: [RecordedArchive.Context: Int] = [:]
     private var knownPatterns: Set<PathPattern> = []
+    private var shapes: [Variation: Int] = [:]
     private(set) var places: [Int: [Int]] = [:]
     private(set) var patterns: [PathPattern] = []
 
@@ -25,18 +26,35 @@ struct ArchiveIndexing {
         guard let entry = try HAREntry(json: json) else { return nil }
         let facts = entry.playbackFacts
         let request = entry.exchange.request
+        let exact = fingerprint.exact(request)
         return Found(
-            request: request, facts: facts, path: PathPattern(request.url, facts.varying.address),
-            exact: fingerprint.exact(request),
-            shape: facts.varying.isEmpty ? nil : fingerprint.shape(request, facts.varying))
+            request: request, facts: facts, path: PathPattern(request.url, facts.varying.address), exact: exact,
+            shape: facts.varying.isEmpty ? nil : shape(of: request, facts.varying, exact))
     }
+
+    /// Many entries are of the same request.
+    private mutating func shape(of request: HTTPRequest, _ varying: VaryingParts, _ exact: Int) -> Int {
+        let key = Variation(exact: exact, varying: varying)
+        if let known = shapes[key] { return known }
+        if shapes.count >= Self.shapeLimit { shapes = [:] }
+        let shape = fingerprint.shape(request, varying)
+        shapes[key] = shape
+        return shape
+    }
+
+    private struct Variation: Hashable {
+        var exact: Int
+        var varying: VaryingParts
+    }
+
+    private static let shapeLimit = 1024
 
     mutating func number(
         of context: RecordedArchive.Context, in contexts: inout [RecordedArchive.Context]
     ) -> Int {
-        if let known = knownContexts[context] { return known }
+        if let known = contextNumbers[context] { return known }
         contexts.append(context)
-        knownContexts[context] = contexts.count - 1
+        contextNumbers[context] = contexts.count - 1
         return contexts.count - 1
     }
 

@@ -96,10 +96,15 @@ package final class Playback: HTTPSending {
     /// True when there was something to deliver.
     private func deliverDue() -> Bool {
         guard !pending.isEmpty else { return false }
-        let now = ContinuousClock.now
-        let due = pending.filter { ($0.due ?? now) <= now }
-        guard !due.isEmpty else { return false }
-        pending.removeAll { ($0.due ?? now) <= now }
+        var due: [Pending] = []
+        if timing == .none {
+            swap(&due, &pending)
+        } else {
+            let now = ContinuousClock.now
+            due = pending.filter { ($0.due ?? now) <= now }
+            guard !due.isEmpty else { return false }
+            pending.removeAll { ($0.due ?? now) <= now }
+        }
         for answer in due { answer.whenDone(answer.exchange) }
         return true
     }

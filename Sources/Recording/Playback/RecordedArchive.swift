@@ -14,7 +14,8 @@ package struct RecordedArchive: Sendable {
     /// What a request comes from, as far as that decides which of several entries is meant.
     struct Context: Sendable, Hashable {
         var chain: String?
-        var item: String?
+        /// The item's full name; ids may be made up anew for every run.
+        var path: String?
     }
 
     package let file: String
@@ -25,6 +26,7 @@ package struct RecordedArchive: Sendable {
     /// Which of the contexts each entry has.
     private(set) var contextOf: [Int] = []
     private(set) var contexts: [Context] = []
+    private(set) var contextNumbers: [Context: Int] = [:]
     private(set) var exact = EntryLinks()
     private(set) var shapes = EntryLinks()
     /// By the fingerprint of its place the first entry of each exact group.
@@ -49,7 +51,8 @@ package struct RecordedArchive: Sendable {
         var index = ArchiveIndexing(rules)
         let mark = try Self.markLength(of: bytes, file)
         var scanner = JSONElementScanner(
-            bytes, file: file, path: ["log", "entries"], selecting: HAREntry.requestSelection,
+            bytes, file: file, path: ["log", "entries"],
+            selecting: rules.fields.isEmpty ? HAREntry.lineAndBodySelection : HAREntry.requestSelection,
             others: ["pages": .everything], limit: HARReader.entryLimit)
         do {
             while let finding = try scanner.next() {
@@ -68,7 +71,7 @@ package struct RecordedArchive: Sendable {
         guard let end = scanner.arrayEnd else { throw .notAHAR(file: file) }
         entriesEnd = end + mark
         isEmpty = scanner.count == 0
-        (places, patterns) = (index.places, index.patterns)
+        (places, patterns, contextNumbers) = (index.places, index.patterns, index.contextNumbers)
     }
 
     private static func markLength(of bytes: any RecordedBytes, _ file: String) throws(HARError) -> Int {
@@ -104,7 +107,7 @@ package struct RecordedArchive: Sendable {
         guard let found else { return }
         let number = ranges.count
         ranges.append(range.lowerBound + mark..<range.upperBound + mark)
-        let context = Context(chain: found.facts.chain, item: found.facts.item)
+        let context = Context(chain: found.facts.chain, path: found.facts.path)
         contextOf.append(index.number(of: context, in: &contexts))
         if exact.append(number, to: found.exact) { index.add(number, found) }
         if let shape = found.shape { shapes.append(number, to: shape) } else { shapes.skip() }
@@ -118,6 +121,12 @@ extension RecordedArchive {
     /// Reads one entry from the file.
     package func entry(_ number: Int) throws(HARError) -> HAREntry {
         guard let entry = try read(number, .everything) else { throw .changed(file: file) }
+        return entry
+    }
+
+    /// What is needed to answer with an entry: of its request no fields.
+    func answer(_ number: Int) throws(HARError) -> HAREntry {
+        guard let entry = try read(number, HAREntry.answerSelection) else { throw .changed(file: file) }
         return entry
     }
 

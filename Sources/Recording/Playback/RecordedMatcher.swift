@@ -25,6 +25,9 @@ package struct RecordedMatcher {
     private var requests = EntryCache()
     /// The groups that were found by comparing, by the fingerprint of the request.
     private var compared: [Int: [RecordedArchive.Group]] = [:]
+    /// The group that was found by its shape, by the fingerprint of the request.
+    private var shaped: [Int: RecordedArchive.Group] = [:]
+    private var exchanged = ExchangedValues()
     private var chains: Set<String?> = []
 
     private struct Place: Hashable {
@@ -48,13 +51,8 @@ package struct RecordedMatcher {
         if let group = archive.exact.group(exact), let number = pick(group, archive.exact, origin) {
             return try use(number, for: request)
         }
-        if let shape = origin?.shape {
-            let varying = VaryingParts(of: request, shape: shape)
-            if !varying.isEmpty, let group = archive.shapes.group(fingerprint.shape(request, varying)),
-                let number = pick(group, archive.shapes, origin)
-            {
-                return try use(number, for: request)
-            }
+        if let group = shapeGroup(of: request, origin, exact), let number = pick(group, archive.shapes, origin) {
+            return try use(number, for: request)
         }
         let groups = try agreeing(with: request, exact)
         guard let number = pick(fromAnyOf: groups, origin) else { return nil }
@@ -64,13 +62,28 @@ package struct RecordedMatcher {
     private mutating func use(_ number: Int, for request: HTTPRequest) throws(HARError) -> Match {
         isUsed[number] = true
         let archive = archive
-        let entry = try entries.entry(number) { number throws(HARError) in try archive.entry(number) }
-        let varying = entry.playbackFacts.varying
+        let entry = try entries.entry(number) { number throws(HARError) in try archive.answer(number) }
+        let recorded = entry.exchange.request
         let isSame =
-            varying.isEmpty && entry.exchange.request.body == request.body
-            && entry.exchange.request.url.requestTarget == request.url.requestTarget
-        let values = isSame ? [] : RequestComparison(entry.exchange.request, varying, request, MatchRules()).values
-        return Match(number: number, entry: entry, values: values)
+            recorded.url.path == request.url.path && recorded.url.query == request.url.query
+            && recorded.body == request.body
+        guard !isSame else { return Match(number: number, entry: entry, values: []) }
+        return Match(number: number, entry: entry, values: exchanged.values(of: entry, request))
+    }
+
+    /// The entries whose request is the same but for what varies.
+    private mutating func shapeGroup(
+        of request: HTTPRequest, _ origin: RequestOrigin?, _ exact: Int
+    ) -> RecordedArchive.Group? {
+        guard let shape = origin?.shape else { return nil }
+        if let known = shaped[exact] { return known }
+        let varying = VaryingParts(of: request, shape: shape)
+        guard !varying.isEmpty, let group = archive.shapes.group(fingerprint.shape(request, varying)) else {
+            return nil
+        }
+        if shaped.count >= Self.comparedLimit { shaped = [:] }
+        shaped[exact] = group
+        return group
     }
 }
 
@@ -78,12 +91,12 @@ extension RecordedMatcher {
     private func isEligible(_ number: Int, _ origin: RequestOrigin?) -> Bool {
         guard keepsToChain, let origin else { return true }
         let context = archive.contexts[archive.contextOf[number]]
-        return context.item == nil || context.chain == origin.chain
+        return context.path == nil || context.chain == origin.chain
     }
 
     private func context(_ origin: RequestOrigin?) -> Int? {
         guard let origin else { return nil }
-        return archive.contexts.firstIndex { $0.chain == origin.chain && $0.item == origin.item }
+        return archive.contextNumbers[RecordedArchive.Context(chain: origin.chain, path: origin.path)]
     }
 
     /// The first unused entry of the same item and chain, or the last one used; where there is none of them, of any other.
@@ -190,7 +203,7 @@ extension RecordedMatcher {
         (0..<archive.count).filter { number in
             guard !isUsed[number] else { return false }
             let context = archive.contexts[archive.contextOf[number]]
-            return context.item == nil || chains.contains(context.chain)
+            return context.path == nil || chains.contains(context.chain)
         }
     }
 }

@@ -13,13 +13,15 @@ struct Substitutions {
     private var replacements = TextReplacements()
     /// In the order learned.
     private var known: [String] = []
+    private var current: [String: String] = [:]
 
     mutating func learn(_ values: [RequestComparison.Exchanged]) {
-        for value in values where Self.isDistinctive(value.recorded) {
+        for value in values where Self.isDistinctive(value.recorded) && current[value.recorded] != value.sent {
             forget(value.recorded)
             guard value.recorded != value.sent else { continue }
             if known.count >= Self.limit { forget(known[0]) }
             known.append(value.recorded)
+            current[value.recorded] = value.sent
             for (form, replacement) in zip(Self.forms(value.recorded), Self.forms(value.sent)) {
                 replacements.set(form, replacement)
             }
@@ -38,6 +40,7 @@ struct Substitutions {
     private mutating func forget(_ recorded: String) {
         guard let index = known.firstIndex(of: recorded) else { return }
         known.remove(at: index)
+        current[recorded] = nil
         for form in Self.forms(recorded) { replacements.remove(form) }
     }
 

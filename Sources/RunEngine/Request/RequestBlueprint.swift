@@ -21,6 +21,7 @@ final class RequestBlueprint {
     let auth: TypedAuth?
     let behavior: ProtocolProfileBehavior
     let parsedAddress = ParsedAddress()
+    let knownShape = KnownShape()
 
     init(
         method: Template, url: Template, headers: [Header], body: BodyDefinition?, bodyPatch: JSONTemplate? = nil,

@@ -40,6 +40,12 @@ package enum StandIn {
         return ranges
     }
 
+    /// Whether the whole text is one.
+    static func isStandIn(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        return ranges(in: bytes) == [0..<bytes.count]
+    }
+
     /// The highest number of a stand-in in the text; 0 without any.
     package static func highestNumber(in text: [UInt8]) -> Int {
         ranges(in: text).map { range in

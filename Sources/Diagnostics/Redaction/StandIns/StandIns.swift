@@ -37,7 +37,7 @@ package final class StandIns {
 
     /// The stand-in of a text that must not be stored whatever it is.
     package func standIn(for secret: String) -> String {
-        guard !isOff, !secret.isEmpty, !inUse.contains(secret) else { return secret }
+        guard !isOff, !secret.isEmpty, !isStandIn(secret) else { return secret }
         takeNew()
         return standIns[secret] ?? add(secret)
     }
@@ -59,11 +59,14 @@ package final class StandIns {
         guard !isOff else { return }
         let (values, count) = redactor.secrets(after: takenCount)
         takenCount = count
-        for value in values where !everywhere.contains(value) && !inUse.contains(value) {
+        for value in values where !everywhere.contains(value) && !isStandIn(value) {
             everywhere.insert(value)
             replace(value, standIns[value] ?? add(value))
         }
     }
+
+    /// Of this recording, or of one that answers in part.
+    private func isStandIn(_ text: String) -> Bool { inUse.contains(text) || StandIn.isStandIn(text) }
 
     private func add(_ secret: String) -> String {
         if secrets.count >= Self.limit { forgetOldest() }

@@ -22,10 +22,22 @@ extension HAREntry {
         "timings": .everything, "serverIPAddress": .everything, "connection": .everything,
     ])
 
+    /// The same where the request is known to be the one that is sent.
+    static let responseSelection = JSONSelection.members([
+        RecordedFacts.member: .members("failure"),
+        "response": .members("status", "statusText", "httpVersion", "headers", "content", "bodySize"),
+        "timings": .everything, "serverIPAddress": .everything, "connection": .everything,
+    ])
+
     /// Reads an entry; nil where it holds no exchange over HTTP, as those of web sockets, of data URLs and of requests that
     /// a browser gave up. Throws what is wrong with it, as a sentence.
     package init?(json: JSON) throws(HAREntryProblem) {
         guard let (request, hasBody) = try HARRequest(json: json["request"])?.value else { return nil }
+        try self.init(json: json, request, hasBody: hasBody)
+    }
+
+    /// Reads all but the request.
+    init?(json: JSON, _ request: HTTPRequest, hasBody: Bool = true) throws(HAREntryProblem) {
         let facts = json[RecordedFacts.member]
         guard let outcome = try HARResponse(json: json["response"], failure: TransferFailure(json: facts?["failure"]))
         else { return nil }

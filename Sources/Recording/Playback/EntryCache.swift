@@ -2,7 +2,7 @@ import HTTPModel
 
 /// Entries that were read lately, as long as they take little memory.
 struct EntryCache {
-    private static let limit = 16 << 20
+    private static let limit = 8 << 20
 
     private var entries: [Int: HAREntry] = [:]
     private var size = 0

@@ -10,4 +10,7 @@ package struct MatchRules: Sendable, Hashable {
     package var fields: [String] = []
 
     package init() {}
+
+    /// Whether requests that agree are the same but for their origin and their fields.
+    var coverLineAndBody: Bool { method && path && query && body }
 }

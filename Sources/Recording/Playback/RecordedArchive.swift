@@ -124,6 +124,12 @@ extension RecordedArchive {
         return entry
     }
 
+    /// An entry whose request is known to be this one in all that counts, without its facts.
+    func answer(_ number: Int, to request: HTTPRequest) throws(HARError) -> HAREntry {
+        guard let entry = try read(number, HAREntry.responseSelection, of: request) else { throw .changed(file: file) }
+        return entry
+    }
+
     /// What is needed to answer with an entry: of its request no fields.
     func answer(_ number: Int) throws(HARError) -> HAREntry {
         guard let entry = try read(number, HAREntry.answerSelection) else { throw .changed(file: file) }
@@ -136,7 +142,9 @@ extension RecordedArchive {
         return entry
     }
 
-    private func read(_ number: Int, _ selection: JSONSelection) throws(HARError) -> HAREntry? {
+    private func read(
+        _ number: Int, _ selection: JSONSelection, of request: HTTPRequest? = nil
+    ) throws(HARError) -> HAREntry? {
         let text: [UInt8]
         do {
             text = try bytes.bytes(in: ranges[number])
@@ -145,6 +153,7 @@ extension RecordedArchive {
         }
         guard let json = try? JSON(parsing: text, selecting: selection, file: file) else { return nil }
         do {
+            if let request { return try HAREntry(json: json, request) }
             return try HAREntry(json: json)
         } catch {
             throw .badContent(error.text, entry: number, file: file)

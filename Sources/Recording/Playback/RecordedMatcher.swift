@@ -21,6 +21,7 @@ package struct RecordedMatcher {
     private var cursors: [Int: Int] = [:]
     /// The entry used last, by group and context.
     private var latest: [Place: Int] = [:]
+    private var answers = EntryCache()
     private var entries = EntryCache()
     private var requests = EntryCache()
     /// The groups that were found by comparing, by the fingerprint of the request.
@@ -49,7 +50,9 @@ package struct RecordedMatcher {
         if let origin { chains.insert(origin.chain) }
         let exact = fingerprint.exact(request)
         if let group = archive.exact.group(exact), let number = pick(group, archive.exact, origin) {
-            return try use(number, for: request)
+            guard archive.rules.coverLineAndBody else { return try use(number, for: request) }
+            isUsed[number] = true
+            return Match(number: number, entry: try answer(number, to: request), values: [])
         }
         if let group = shapeGroup(of: request, origin, exact), let number = pick(group, archive.shapes, origin) {
             return try use(number, for: request)
@@ -57,6 +60,12 @@ package struct RecordedMatcher {
         let groups = try agreeing(with: request, exact)
         guard let number = pick(fromAnyOf: groups, origin) else { return nil }
         return try use(number, for: request)
+    }
+
+    /// The fingerprint is the same, and so is everything that varies.
+    private mutating func answer(_ number: Int, to request: HTTPRequest) throws(HARError) -> HAREntry {
+        let archive = archive
+        return try answers.entry(number) { number throws(HARError) in try archive.answer(number, to: request) }
     }
 
     private mutating func use(_ number: Int, for request: HTTPRequest) throws(HARError) -> Match {

@@ -46,6 +46,9 @@ import Testing
         #expect(throws: UsageError.tooManyFiles(["c", "d"], command: "convert")) {
             try options("a.json", "b.json", "c", "d")
         }
+        #expect(throws: UsageError.needs(option: "--folder", other: "--to curl")) {
+            try options("a.json", "b.json", "--folder", "F")
+        }
         #expect(throws: UsageError.standardInputTwice(["COLLECTION", "--environment"])) {
             try options("-", "b.json", "-e", "-")
         }

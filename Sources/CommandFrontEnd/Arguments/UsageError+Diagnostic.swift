@@ -66,6 +66,7 @@ extension UsageError: DiagnosticError {
         case .missingEnvironmentVariable(let name, _): "set it with: export \(name)=…"
         case .unknownReporterOption(_, let reporter, let suggestion):
             suggestion.map { "did you mean \"--reporter-\(reporter)-\($0)\"?" } ?? Self.seeHelp("run")
+        case .needs(_, "--to curl"): "a collection is converted as a whole"
         case .needs(_, let other): "name one with \"\(other)\""
         case .excludes: "leave one of them out"
         case .onlyOneCollection: "run them one by one"

@@ -32,6 +32,7 @@ struct ConvertOptions: Sendable {
         output = arguments.count == 2 && arguments[1] != StandardInput.path ? arguments[1] : nil
         format = format ?? output.flatMap { Format(fileName: $0) }
         if format == nil { throw .unknownConversion(of: input, to: output) }
+        if format != .curl, !run.folders.isEmpty { throw .needs(option: "--folder", other: "--to curl") }
     }
 }
 

@@ -86,7 +86,8 @@ private struct ExampleItem {
     let id: String?
     let request: ExampleRequest
     private var responses: [JSON] = []
-    private var names: Set<String> = []
+    /// How often a name was wanted.
+    private var names: [String: Int] = [:]
 
     init(place: ExamplePlace, id: String?, request: ExampleRequest) {
         self.place = place
@@ -101,12 +102,10 @@ private struct ExampleItem {
 
     /// A mock server may be asked for an example by its name, so no two have the same.
     private mutating func unused(_ name: String) -> String {
-        var (candidate, number) = (name, 1)
-        while !names.insert(candidate).inserted {
-            number += 1
-            candidate = "\(name) \(number)"
-        }
-        return candidate
+        let number = names[name, default: 0] + 1
+        names[name] = number
+        guard number > 1 else { return name }
+        return unused("\(name) \(number)")
     }
 
     var json: JSON {

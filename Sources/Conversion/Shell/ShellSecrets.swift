@@ -16,9 +16,8 @@ final class ShellSecrets {
         var variable: Variable
     }
 
-    /// The longest first: a secret may be a part of another one.
-    private let patterns: [Pattern]
-    private let firstBytes: Set<UInt8>
+    /// By their first byte; of each the longest first, since a secret may be a part of another one.
+    private var patterns: [[Pattern]] = Array(repeating: [], count: 256)
     private let redact: ([UInt8]) -> [UInt8]
     /// Those that were put somewhere, in the order of their first use.
     private(set) var used: [Variable] = []
@@ -28,10 +27,11 @@ final class ShellSecrets {
         self.redact = redact
         var names: Set<String> = []
         var values: Set<String> = []
-        patterns = secrets.filter { !$0.value.isEmpty && values.insert($0.value).inserted }
+        let all = secrets.filter { !$0.value.isEmpty && values.insert($0.value).inserted }
             .flatMap { Self.patterns(of: $0.value, name: Self.unique(ShellName.name($0.name), &names)) }
-            .sorted { $0.bytes.count > $1.bytes.count }
-        firstBytes = Set(patterns.compactMap(\.bytes.first))
+        for pattern in all.sorted(by: { $0.bytes.count > $1.bytes.count }) {
+            patterns[Int(pattern.bytes[0])].append(pattern)
+        }
     }
 
     /// The text as a word with the secrets in it replaced.
@@ -41,9 +41,8 @@ final class ShellSecrets {
         var pieces: [ShellWord.Piece] = []
         var (start, index) = (0, 0)
         while index < bytes.count {
-            guard firstBytes.contains(bytes[index]),
-                let pattern = patterns.first(where: { bytes[index...].starts(with: $0.bytes) })
-            else {
+            let candidates = patterns[Int(bytes[index])]
+            guard let pattern = candidates.first(where: { bytes[index...].starts(with: $0.bytes) }) else {
                 index += 1
                 continue
             }

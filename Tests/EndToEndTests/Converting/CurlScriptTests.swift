@@ -1,4 +1,5 @@
 import Foundation
+import JSONTree
 import TestSupport
 import Testing
 
@@ -64,6 +65,30 @@ import Testing
                 .joined(separator: "\n")
             return boundary.map { text.replacingOccurrences(of: $0, with: "BOUNDARY") } ?? text
         }
+    }
+
+    @Test func `a body that no argument of a process can hold arrives whole`() throws {
+        let folder = try TemporaryDirectory()
+        let server = try EchoServer(serving: folder.path)
+        let body = String(repeating: "it's long \\\n", count: 150_000)
+        let collection: JSON = [
+            "item": [
+                [
+                    "name": "Long",
+                    "request": [
+                        "method": "POST", "url": .string(server.url + "/echo"),
+                        "body": ["mode": "raw", "raw": .string(body)],
+                    ],
+                ]
+            ]
+        ]
+        try folder.write("collection.json", collection.text())
+        let script = folder.path + "/long.curl"
+        let conversion = try ToolRun(arguments: ["convert", folder.path + "/collection.json", script]).run()
+        #expect(conversion.exitCode == 0, "\(conversion.errors)")
+        #expect(try Shell.run(script).exitCode == 0)
+        #expect(server.requests.map(\.body) == [body])
+        #expect(server.requests.first?.field("Expect") == nil)
     }
 
     @Test func `a shell sends nothing before the secrets are set, and then what a run sends`() throws {

@@ -1,3 +1,4 @@
+import Digests
 import HTTPModel
 import PostmanFormat
 import Variables
@@ -7,6 +8,8 @@ struct ExampleResponse: Sendable {
     let status: Int
     private let fields: [HeaderEntry]
     private let body: Template
+    /// The body where it is no text.
+    private let bytes: [UInt8]?
     /// The answer, where it holds no variable and so is always the same.
     let constant: HTTPResponse?
 
@@ -19,19 +22,21 @@ struct ExampleResponse: Sendable {
         }
         self.fields = fields
         body = saved.body
-        let isConstant = body.isConstant && fields.allSatisfy { $0.key.isConstant && $0.value.isConstant }
+        bytes = saved.isBase64 ? Base64.standard.decode(body.source) : nil
+        let isConstant =
+            (bytes != nil || body.isConstant) && fields.allSatisfy { $0.key.isConstant && $0.value.isConstant }
         constant =
             isConstant
             ? HTTPResponse(
                 status: status, fields: HTTPFields(fields.map { HTTPField($0.key.source, $0.value.source) }),
-                body: Array(body.source.utf8)) : nil
+                body: bytes ?? Array(body.source.utf8)) : nil
     }
 
     func response(_ resolver: inout Resolver) -> HTTPResponse {
         if let constant { return constant }
         var sent = HTTPFields()
         for field in fields { sent.append(resolver.render(field.key), resolver.render(field.value)) }
-        return HTTPResponse(status: status, fields: sent, body: Array(resolver.render(body).utf8))
+        return HTTPResponse(status: status, fields: sent, body: bytes ?? Array(resolver.render(body).utf8))
     }
 
     private static func mediaType(_ language: String?) -> String? {

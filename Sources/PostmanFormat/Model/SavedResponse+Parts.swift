@@ -21,6 +21,10 @@ extension SavedResponse {
     /// Empty for none. A body that was written as JSON values is their text.
     package var body: Template { Template(json.present("body")?.anyText ?? "") }
 
+    /// Whether the body is no text but bytes in base64, which the format itself has no place for: so `postrider convert`
+    /// writes a recorded response.
+    package var isBase64: Bool { json.label("_encoding") == "base64" }
+
     /// The kind of text that the body is shown as, such as `json`; nil when the file does not say.
     package var previewLanguage: String? { json.label("_postman_previewlanguage") }
 }

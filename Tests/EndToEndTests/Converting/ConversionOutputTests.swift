@@ -1,5 +1,4 @@
 import Foundation
-import JSONTree
 import TestSupport
 import Testing
 
@@ -65,23 +64,5 @@ import Testing
             let fields = request.fields.filter { !["postman-token", "host"].contains($0.name.lowercased()) }
             return "\(request.method) \(request.target) \(fields) \(request.body)"
         }
-    }
-}
-
-/// What a recording becomes sends the same again.
-@Suite struct RecordingConversionTests {
-    @Test func `a collection made of a recording is answered by that recording`() throws {
-        let recording = "collections/okta-users.recording.har"
-        let folder = try TemporaryDirectory()
-        let collection = folder.path + "/collection.json"
-        let conversion = try ToolRun(arguments: ["convert", recording, collection]).run()
-        #expect(conversion.exitCode == 0, "\(conversion.errors)")
-        let run = try ToolRun(
-            arguments: ["run", collection, "--replay", recording, "-r", "json"]
-                + ["--reporter-json-export", folder.path + "/report.json"]
-        ).run()
-        #expect(run.exitCode == 0, "\(run.output)\(run.errors)")
-        let report = try JSON(parsing: String(contentsOfFile: folder.path + "/report.json", encoding: .utf8))
-        #expect(report["run"]?["stats"]?["requests"] == ["total": 11, "pending": 0, "failed": 0])
     }
 }

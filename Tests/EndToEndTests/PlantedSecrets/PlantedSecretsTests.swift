@@ -23,4 +23,18 @@ import Testing
             #expect(PlantedSecret.all.contains { found($0, in: outputs).contains(output) }, "\(output)")
         }
     }
+
+    @Test func `curl commands show no secret, unless they are to`() throws {
+        let run = try PlantedRun()
+        let hidden = try run.conversionOutputs([])
+        for secret in PlantedSecret.all {
+            #expect(found(secret, in: hidden).isEmpty, "\(secret.kind)")
+        }
+        #expect(hidden["commands"]?.contains("curl --location") == true)
+        let shown = try run.conversionOutputs(["--show-secrets"])
+        for kind in ["basic", "bearer", "apikey", "oauth2", "digest", "--env-var"] {
+            let secret = try #require(PlantedSecret.all.first { $0.kind == kind })
+            #expect(found(secret, in: shown) == ["commands"], "\(kind)")
+        }
+    }
 }

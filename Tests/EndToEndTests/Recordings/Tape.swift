@@ -22,7 +22,8 @@ struct Tape {
             let executions = report["run"]?["executions"]?.array ?? []
             return executions.map { execution in
                 let assertions = (execution["assertions"]?.array ?? []).map { assertion in
-                    VolatileText.marked((assertion["assertion"]?.string ?? "") + " " + (assertion["error"]?["message"]?.string ?? "passed"))
+                    let outcome = assertion["error"]?["message"]?.string ?? "passed"
+                    return VolatileText.marked((assertion["assertion"]?.string ?? "") + " " + outcome)
                 }
                 let response = execution["response"]
                 return [

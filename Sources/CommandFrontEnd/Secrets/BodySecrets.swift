@@ -22,11 +22,11 @@ struct BodySecrets {
     }
 
     /// Of a JSON body the texts and numbers of members, of any other the fields of a form.
-    func read(_ learn: SecretFinding) {
+    func read(_ members: inout MemberNaming, _ learn: SecretFinding) {
         switch body.first(where: { $0 > 0x20 }) {
         case UInt8(ascii: "{"), UInt8(ascii: "["):
             var scan = self
-            scan.readMembers(learn)
+            scan.readMembers(&members, learn)
         case UInt8(ascii: "<"), nil: break
         default:
             guard body.count < 1 << 16, body.contains(UInt8(ascii: "=")) else { return }
@@ -52,16 +52,19 @@ struct BodySecrets {
 
 extension BodySecrets {
     /// Goes from string to string. One that a colon follows is a name.
-    private mutating func readMembers(_ learn: SecretFinding) {
+    private mutating func readMembers(_ members: inout MemberNaming, _ learn: SecretFinding) {
         let end = min(body.count, Self.window)
+        var count = 0
         while let text = nextString(before: end) {
             skipBlanks(before: end)
             guard index < end, body[index] == UInt8(ascii: ":") else { continue }
             index += 1
-            let name = String(decoding: body[text], as: UTF8.self)
-            guard names.isSecret(name) else { continue }
+            count += 1
+            guard members.isSecret(body[text], at: count - 1, names) else { continue }
             skipBlanks(before: end)
-            if let value = value(before: end), value.utf8.count >= Self.shortest { learn(value, name) }
+            if let value = value(before: end), value.utf8.count >= Self.shortest {
+                learn(value, String(decoding: body[text], as: UTF8.self))
+            }
         }
     }
 

@@ -25,6 +25,8 @@ struct DefinitionSecrets {
     }
 
     private func read(_ text: String, _ learn: SecretFinding) {
-        if !text.isEmpty { BodySecrets(Array(text.utf8), names).read(learn) }
+        guard !text.isEmpty else { return }
+        var members = MemberNaming()
+        BodySecrets(Array(text.utf8), names).read(&members, learn)
     }
 }

@@ -9,6 +9,9 @@ final class ExchangeSecrets {
 
     private let names = SecretNaming()
     private let readsBodies: Bool
+    /// Those of requests, of requests after a redirect and the like, and of responses.
+    private var (sent, sentAgain, received) = (FieldNaming(), FieldNaming(), FieldNaming())
+    private var members = MemberNaming()
 
     init(readsBodies: Bool) { self.readsBodies = readsBodies }
 
@@ -16,7 +19,7 @@ final class ExchangeSecrets {
     func read(_ record: RequestRecord, _ learn: SecretFinding) {
         readAddress(record.url, learn)
         guard let request = record.request else { return }
-        for field in request.fields where names.isSecret(field.name) { read(field, learn) }
+        sent.read(request.fields, names) { read($0, learn) }
         if readsBodies, let body = request.body?.bytesInMemory { readBody(body, learn) }
     }
 
@@ -28,17 +31,17 @@ final class ExchangeSecrets {
                 // The record lacks the cookies of the jar only.
                 if let cookies = request.fields["Cookie"] { read(HTTPField("Cookie", cookies), learn) }
             } else {
-                for field in request.fields where names.isSecret(field.name) { read(field, learn) }
+                sentAgain.read(request.fields, names) { read($0, learn) }
                 readAddress(request.url.text, learn)
             }
             guard let response = exchange.response else { continue }
-            for field in response.fields where names.isSecret(field.name) { read(field, learn) }
+            received.read(response.fields, names) { read($0, learn) }
             if readsBodies { readBody(response.body, learn) }
         }
     }
 
     private func readBody(_ body: [UInt8], _ learn: SecretFinding) {
-        BodySecrets(body, names).read(learn)
+        BodySecrets(body, names).read(&members, learn)
     }
 }
 

@@ -58,7 +58,7 @@ package final class Redactor: Sendable {
 
     // Within the lock: a copy of the table would cost more than the search in a short text.
     private func mayMatch(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        unsafe secrets.withLock { unsafe $0.patterns.mayMatch(bytes) }
+        secrets.withLock { unsafe $0.patterns.mayMatch(bytes) }
     }
 
     private func ranges(in bytes: [UInt8]) -> [Range<Int>] { secrets.withLock { $0.patterns.ranges(in: bytes) } }

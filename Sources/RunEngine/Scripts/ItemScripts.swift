@@ -92,7 +92,7 @@ final class ItemScripts {
         if let visualization { worker.delivery.emit(.visualization(item, visualization)) }
     }
 
-    private func run(_ script: PlannedScript, _ fill: (inout ScriptJob) -> Void) -> ScriptOutcome {
+    private func run(_ script: PlannedScript, _ fill: (ScriptJob) -> Void) -> ScriptOutcome {
         current = ScriptRecord(item: item, cursor: cursor, script: script)
         worker.delivery.emit(.beforeScript(current))
         let outcome = outcome(of: script, fill)
@@ -124,15 +124,15 @@ final class ItemScripts {
         }
     }
 
-    private func outcome(of script: PlannedScript, _ fill: (inout ScriptJob) -> Void) -> ScriptOutcome {
+    private func outcome(of script: PlannedScript, _ fill: (ScriptJob) -> Void) -> ScriptOutcome {
         let scopes = worker.builder.resolver.scopes
         do {
             let scripts = try worker.scripts(makeScripts)
-            var job = ScriptJob(
+            let job = ScriptJob(
                 phase: script.phase, text: script.script.text, scriptID: script.script.id, item: item,
                 collectionName: worker.plan.collectionName, owner: script.owner, cursor: cursor, scopes: scopes,
                 request: { [:] }, timeLimit: worker.scriptLimit(phase))
-            fill(&job)
+            fill(job)
             let outcome = scripts.run(job, host: self)
             // A script that ran out of time may leave some behind. They are none of the items' that follow.
             if openRequests > 0 { worker.surroundings.sender.cancelAll() }

@@ -3,7 +3,10 @@ package import JSONTree
 package import Variables
 
 /// One script with everything that it can see. What costs something to build is a closure, called when a script asks.
-package struct ScriptJob {
+///
+/// A class, since it is handed on some ten times for each script, and a copy of so many members would cost as much as the
+/// engine does.
+package final class ScriptJob {
     package enum Phase: String, Sendable {
         case prerequest, test
     }

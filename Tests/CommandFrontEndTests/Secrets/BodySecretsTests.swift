@@ -25,7 +25,8 @@ import Testing
     @Test(arguments: bodies)
     func `finds what stands under a secret's name`(_ body: String, _ secrets: [String]) {
         var found: [String] = []
-        BodySecrets(Array(body.utf8), SecretNaming()).read { secret, _ in found.append(secret) }
+        var members = MemberNaming()
+        BodySecrets(Array(body.utf8), SecretNaming()).read(&members) { secret, _ in found.append(secret) }
         #expect(found == secrets)
     }
 }

@@ -1,7 +1,6 @@
 'use strict';
 
 const host = require('postrider:host');
-const { describe } = require('./errors.js');
 const { leaked, maskLeakedSince } = require('./globals.js');
 const { hasLeaked } = require('./leaks.js');
 const { ended, keep, live } = require('./source.js');
@@ -123,6 +122,11 @@ class Execution {
             maskLeakedSince(this.globalsWhenSettled);
         }
     }
+}
+
+// Most scripts throw nothing.
+function describe(value, url) {
+    return require('./errors.js').describe(value, url);
 }
 
 async function settle(execution, promise) {

@@ -18,12 +18,8 @@ function mask(name) {
     }
 }
 
-function define(name, value) {
-    defineProperty(global, name, { __proto__: null, value, writable: true, enumerable: false, configurable: true });
-}
-
 /** Leaves the global object the names that Postman allows, and defines those that the engine lacks. */
-function prepare(console) {
+function prepare(makeConsole) {
     for (const name of getOwnPropertyNames(global)) {
         if (Set_has(allowed, name)) {
             continue;
@@ -39,7 +35,7 @@ function prepare(console) {
     }
     defineLazily(global, 'require', false, () => require('../modules/index.js').require);
     defineLazily(global, 'queueMicrotask', false, () => require('./microtasks.js').queueMicrotask);
-    define('console', console);
+    defineLazily(global, 'console', false, makeConsole);
 }
 
 /** The names that scripts have leaked into the global object so far. */

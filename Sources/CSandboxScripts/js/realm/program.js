@@ -22,6 +22,7 @@ class Program {
         this.hasLegacy = start !== sandbox2[0] && start !== sandbox2[1];
         this.mentionsEval = Set_has(this.words, 'eval');
         this.mentionsThis = this.mentionsEval || Set_has(this.words, 'this');
+        require('../legacy/extensions/index.js').extendFor(text, this.mentionsEval);
         this.leaks = leaksOf(words, (name) => source(name, this, true) !== undefined);
         this.forTest = undefined;
         this.forPrerequest = undefined;

@@ -18,8 +18,7 @@ require('../sdk/builtins.js');
 
 require('../modules/timers.js').use(() => current?.timers.functions);
 
-require('../legacy/extensions/index.js').extend();
-globals.prepare(require('./console.js').makeConsole(() => current));
+globals.prepare(() => require('./console.js').makeConsole(() => current));
 
 /** Compiles a script; throws SyntaxError. */
 exports.compile = (text, url) => new Program(text, url);

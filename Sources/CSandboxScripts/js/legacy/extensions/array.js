@@ -47,7 +47,8 @@ function flat(list, limit) {
     return list.flat(limit ?? Infinity);
 }
 
-module.exports = {
+// Scripts may have some of the methods only, so they call one another here.
+const methods = {
     first(count) { return count === undefined ? this[0] : this.slice(0, Math.max(count, 0)); },
     last(count) {
         return count === undefined ? this[this.length - 1] : this.slice(Math.max(this.length - count, 0));
@@ -59,7 +60,7 @@ module.exports = {
     least(map, all) { return bySize(this, map, all, -1); },
     most(map, all) { return bySize(this, map, all, 1); },
     sum(map) { return this.map(mapper(map)).reduce((total, value) => total + value, 0); },
-    average(map) { return this.length === 0 ? 0 : this.sum(map) / this.length; },
+    average(map) { return this.length === 0 ? 0 : methods.sum.call(this, map) / this.length; },
     groupBy(map, callback) {
         const result = groups(this, map);
         Object.keys(callback === undefined ? {} : result).forEach((key) => callback(result[key], key));
@@ -67,7 +68,7 @@ module.exports = {
     },
     inGroups(count, padding) { return chunks(this, Math.ceil(this.length / count), padding); },
     inGroupsOf(size, padding) { return chunks(this, size, padding === undefined ? null : padding); },
-    isEmpty() { return this.compact().length === 0; },
+    isEmpty() { return methods.compact.call(this).length === 0; },
     sortBy(map, isDescending) {
         const value = mapper(map);
         const sign = isDescending ? -1 : 1;
@@ -76,7 +77,10 @@ module.exports = {
     randomize() {
         return this.map((value) => [Math.random(), value]).sort(([a], [b]) => a - b).map(([, value]) => value);
     },
-    sample(count) { return count === undefined ? this.randomize()[0] : this.randomize().slice(0, count); },
+    sample(count) {
+        const mixed = methods.randomize.call(this);
+        return count === undefined ? mixed[0] : mixed.slice(0, count);
+    },
     unique(map) {
         const value = mapper(map);
         return this.filter((element, i) => this.findIndex((other) => isEqual(value(other), value(element))) === i);
@@ -88,7 +92,7 @@ module.exports = {
         this.splice(index ?? this.length, 0, ...(Array.isArray(item) ? item : [item]));
         return this;
     },
-    insert(item, index) { return this.add(item, index); },
+    insert(item, index) { return methods.add.call(this, item, index); },
     remove(...wanted) {
         const tests = wanted.map(matcher);
         for (let i = this.length - 1; i >= 0; i--) {
@@ -102,8 +106,8 @@ module.exports = {
         this.splice(start, (end ?? start) - start + 1);
         return this;
     },
-    include(item, index) { return this.slice().add(item, index); },
-    exclude(...wanted) { return this.slice().remove(...wanted); },
+    include(item, index) { return methods.add.call(this.slice(), item, index); },
+    exclude(...wanted) { return methods.remove.call(this.slice(), ...wanted); },
     clone() { return this.slice(); },
     compact(all) { return this.filter((value) => (all ? Boolean(value) : !isNil(value))); },
     flatten(limit) { return flat(this, limit); },
@@ -122,3 +126,5 @@ module.exports = {
         return this;
     },
 };
+
+module.exports = methods;

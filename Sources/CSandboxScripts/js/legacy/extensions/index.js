@@ -1,8 +1,11 @@
 'use strict';
 
 const {
-    Array, Date, Function, Number, Object, RegExp, String, apply, defineProperty, hasOwn,
+    Array, Date, Function, Number, Object, Reflect, RegExp, String, String_includes, apply, hasOwn,
 } = require('../../realm/intrinsics.js');
+
+// Does not throw for what a script has frozen.
+const { defineProperty } = Reflect;
 
 const units = ['millisecond', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 const relations = ['Ago', 'FromNow', 'After', 'Before'];
@@ -49,7 +52,6 @@ function load(file) {
     return require('./' + file + '.js');
 }
 
-// One descriptor for all: there are some two hundred methods, and each realm starts with them.
 const descriptor = { __proto__: null, value: undefined, writable: true, enumerable: false, configurable: true };
 
 function define(target, name, value) {
@@ -59,30 +61,55 @@ function define(target, name, value) {
     }
 }
 
+// What is not there yet: [target, name, what makes the method].
+let pending = [];
+
+function add(target, name, make) {
+    pending[pending.length] = { __proto__: null, target, name, make };
+}
+
 function addTo(target, file, names) {
     for (let i = 0; i < names.length; i++) {
         const name = names[i];
-        define(target, name, function (...values) { return apply(load(file)[name], this, values); });
+        add(target, name, () => function (...values) { return apply(load(file)[name], this, values); });
     }
 }
 
 // `(2).hours()`, `(2).hoursAgo()`
 function addUnit(unit, name) {
-    define(Number.prototype, name, function () { return load('duration').milliseconds(+this, unit); });
+    add(Number.prototype, name, () => function () { return load('duration').milliseconds(+this, unit); });
     for (let i = 0; i < relations.length; i++) {
         const relation = relations[i];
-        const convert = function (date) { return load('duration').dateAt(+this, unit, relation, date); };
-        define(Number.prototype, name + relation, convert);
+        add(Number.prototype, name + relation,
+            () => function (date) { return load('duration').dateAt(+this, unit, relation, date); });
     }
 }
 
-/** Adds the methods to the built-ins. What they do is loaded when the first of a kind is called. */
-exports.extend = function extend() {
-    for (let i = 0; i < tables.length; i++) {
-        addTo(tables[i][0], tables[i][1], tables[i][2]);
+for (let i = 0; i < tables.length; i++) {
+    addTo(tables[i][0], tables[i][1], tables[i][2]);
+}
+for (let i = 0; i < units.length; i++) {
+    addUnit(units[i], units[i]);
+    addUnit(units[i], units[i] + 's');
+}
+
+/**
+ * Adds the methods to the built-ins that a script may call: those whose name stands anywhere in its text, `all` of them
+ * for one that makes code as it runs or writes names with escapes. Each realm starts without any: there are two hundred,
+ * and few scripts know one.
+ *
+ * What a method does is loaded when the first of its kind is called.
+ */
+exports.extendFor = function extendFor(text, all) {
+    const takesAll = all || String_includes(text, '\\u');
+    const left = [];
+    for (let i = 0; i < pending.length; i++) {
+        const { target, name, make } = pending[i];
+        if (takesAll || String_includes(text, name)) {
+            define(target, name, make());
+        } else {
+            left[left.length] = pending[i];
+        }
     }
-    for (let i = 0; i < units.length; i++) {
-        addUnit(units[i], units[i]);
-        addUnit(units[i], units[i] + 's');
-    }
+    pending = left;
 };

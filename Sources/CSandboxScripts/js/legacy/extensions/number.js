@@ -21,7 +21,8 @@ function range(from, to, step, callback) {
     return numbers;
 }
 
-module.exports = {
+// Scripts may have some of the methods only, so they call one another here.
+const methods = {
     isInteger() { return Number.isInteger(+this); },
     isOdd() { return Number.isInteger(+this) && this % 2 !== 0; },
     isEven() { return this % 2 === 0; },
@@ -40,7 +41,7 @@ module.exports = {
         const sign = this < 0 ? '-' : hasSign ? '+' : '';
         return sign + Math.abs(this).toString(base ?? 10).padStart(places ?? 0, '0');
     },
-    hex(places) { return this.pad(places ?? 1, false, 16); },
+    hex(places) { return methods.pad.call(this, places ?? 1, false, 16); },
     format(places, thousands, decimal) {
         const [whole, fraction] = (places === undefined ? String(+this) : this.toFixed(places)).split('.');
         const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, thousands ?? ',');
@@ -54,3 +55,5 @@ module.exports = {
     sqrt() { return Math.sqrt(this); },
     toNumber() { return +this; },
 };
+
+module.exports = methods;

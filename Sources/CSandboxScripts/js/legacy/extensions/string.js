@@ -32,7 +32,8 @@ function padded(text, length, padding, where) {
 
 const buffer = () => require('../../web/buffer.js').Buffer;
 
-module.exports = {
+// Scripts may have some of the methods only, so they call one another here.
+const methods = {
     has(search) { return this.search(search instanceof RegExp ? search : escapePattern(String(search))) !== -1; },
     first(count) { return this.slice(0, count ?? 1); },
     last(count) { return this.slice(Math.max(this.length - (count ?? 1), 0)); },
@@ -70,9 +71,11 @@ module.exports = {
     words(callback) { return each(this.trim().split(/\s+/), callback); },
     lines(callback) { return each(this.trim().split(/\r?\n/), callback); },
     paragraphs(callback) { return each(this.trim().split(/[\r\n]{2,}/), callback); },
-    shift(count) { return this.map((character) => String.fromCharCode(character.charCodeAt(0) + count)); },
+    shift(count) {
+        return methods.map.call(this, (character) => String.fromCharCode(character.charCodeAt(0) + count));
+    },
     add(text, index) { return this.slice(0, index ?? this.length) + text + this.slice(index ?? this.length); },
-    insert(text, index) { return this.add(text, index); },
+    insert(text, index) { return methods.add.call(this, text, index); },
     remove(search) { return this.replace(search, ''); },
     reverse() { return this.split('').reverse().join(''); },
     compact() { return this.trim().replace(/\s+/g, ' '); },
@@ -102,3 +105,5 @@ module.exports = {
     encodeBase64() { return buffer().from(String(this)).toString('base64'); },
     decodeBase64() { return buffer().from(String(this), 'base64').toString(); },
 };
+
+module.exports = methods;

@@ -1,8 +1,7 @@
 'use strict';
 
-const { Error, Promise, then } = require('../../realm/intrinsics.js');
+const { Error, Promise, Promise_resolve: resolve, apply, then } = require('../../realm/intrinsics.js');
 
-const settled = Promise.resolve();
 const nothing = () => {};
 const fail = (what) => () => { throw new Error(what + ' is not supported'); };
 
@@ -17,7 +16,7 @@ const process = {
     argv: [],
     version: '',
     versions: {},
-    nextTick(callback, ...values) { then(settled, () => { callback(...values); }); },
+    nextTick(callback, ...values) { then(apply(resolve, Promise, []), () => { callback(...values); }); },
     cwd: () => '/',
     chdir: fail('process.chdir'),
     umask: () => 0,
@@ -25,9 +24,13 @@ const process = {
     emit: nothing,
     emitWarning: nothing,
     listeners: () => [],
+    on: nothing,
+    addListener: nothing,
+    once: nothing,
+    off: nothing,
+    removeListener: nothing,
+    removeAllListeners: nothing,
+    prependListener: nothing,
 };
-for (const name of ['on', 'addListener', 'once', 'off', 'removeListener', 'removeAllListeners', 'prependListener']) {
-    process[name] = nothing;
-}
 
 module.exports = process;

@@ -41,4 +41,32 @@ import Testing
         let upload = try matcher.match(HTTPRequest("POST", "http://a.test/upload", [:], "--x\r\n"), nil)
         #expect(upload?.entry.exchange.response?.body == Array("ok".utf8))
     }
+
+    /// A body, and the field of its request.
+    struct Typed: Sendable, CustomTestStringConvertible {
+        var data: String
+        var field: String?
+        var type: String?
+        var body = "a,1"
+        var testDescription: String { "\(field ?? "no field"), \(data)" }
+    }
+
+    @Test(arguments: [
+        Typed(data: #""mimeType":"text/csv","text":"a,1""#, type: "text/csv"),
+        Typed(data: #""mimeType":"text/csv","text":"a,1""#, field: "text/plain", type: "text/plain"),
+        Typed(data: #""mimeType":"","text":"a,1""#),
+        Typed(data: #""text":"a,1""#),
+        Typed(
+            data: #""mimeType":"application/x-www-form-urlencoded","params":[{"name":"a","value":"1"}]"#,
+            type: "application/x-www-form-urlencoded", body: "a=1"),
+    ])
+    func `a body without a Content-Type field has the type that it is kept under`(_ typed: Typed) throws {
+        let fields = typed.field.map { #"{"name":"content-type","value":"\#($0)"}"# } ?? ""
+        let request = #""method":"POST","url":"http://a/","headers":[\#(fields)],"postData":{\#(typed.data)}"#
+        let text = #"{"log":{"entries":[{"request":{\#(request)},"response":{"status":200}}]}}"#
+        var reader = HARReader(RecordedText(Array(text.utf8)), file: "a.har")
+        let read = try #require(try reader.next()).exchange.request
+        #expect(read.fields["Content-Type"] == typed.type)
+        #expect(read.body == HTTPBody(typed.body))
+    }
 }

@@ -90,6 +90,7 @@ import Testing
         #expect(try value("[4].request.postData._encoding") == "base64")
         #expect(try value("[5].request.postData.comment") == "a body of 12 bytes is left out")
         #expect(try value("[6].response.status") == 0)
+        #expect(try JSONPath("$.log.entries[*]._resourceType").values(in: json) == Array(repeating: "fetch", count: 7))
         #expect(try value("[6]._postrider.failure.kind") == "connectionRefused")
         #expect(try JSONPath("$.log.pages[*].id").values(in: json) == ["iteration-1", "iteration-2"])
     }

@@ -12,6 +12,7 @@ struct ConvertCommand {
     }
 
     func run() throws(Diagnostic) -> ExitCode {
+        SignalWatch.start(nil)
         let loader = SourceLoader(PostmanAPI(options.run.sources.api))
         let input = try ConversionInput(options.input, loader)
         console.redactor.learn(contentsOf: loader.secrets)

@@ -26,9 +26,9 @@ final class GrowingFile {
         temporary = place.isSpecial ? nil : UnfinishedFiles.name(for: target)
         folder = place.isSpecial ? SpoolFile.folder : FilePath.folder(of: target)
         if let temporary {
-            descriptor = systemOpen(
-                temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, place.permissions ?? permissions)
-            if descriptor >= 0 { UnfinishedFiles.add(temporary) }
+            descriptor = UnfinishedFiles.open(temporary) {
+                systemOpen(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, place.permissions ?? permissions)
+            }
         } else if let own = place.ownDescriptor {
             // Opened by its path, a plain file would be written to from its start, over what stands there already.
             descriptor = dup(own)

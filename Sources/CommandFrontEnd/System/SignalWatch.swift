@@ -8,17 +8,18 @@ import Synchronization
 #endif
 
 /// Turns Ctrl-C and SIGTERM into an interruption of the run; the second one ends the process at once, and so does one while
-/// standard input is awaited.
+/// standard input is awaited. Without an interruption the first one ends the process. Files that are not in their place yet
+/// are gone then.
 ///
 /// The signals are blocked in every thread and taken by one of their own, so that no code runs in a signal handler.
 struct SignalWatch {
     private final class Listener: Sendable {
-        let interruption: Interruption
-        init(_ interruption: Interruption) { self.interruption = interruption }
+        let interruption: Interruption?
+        init(_ interruption: Interruption?) { self.interruption = interruption }
     }
 
     /// To be called before any other thread starts: threads inherit which signals are blocked.
-    static func start(_ interruption: Interruption) {
+    static func start(_ interruption: Interruption?) {
         var signals = sigset_t()
         unsafe sigemptyset(&signals)
         unsafe sigaddset(&signals, SIGINT)
@@ -44,11 +45,11 @@ struct SignalWatch {
         unsafe sigaddset(&signals, SIGTERM)
         var signal: Int32 = 0
         while unsafe sigwait(&signals, &signal) == 0 {
-            if listener.interruption.isRaised || StandardInput.isAwaited {
-                UnfinishedFiles.removeAll()
-                _exit(ExitCode.interrupted.rawValue)
+            guard let interruption = listener.interruption, !interruption.isRaised, !StandardInput.isAwaited else {
+                UnfinishedFiles.removeAll { _exit(ExitCode.interrupted.rawValue) }
+                continue
             }
-            listener.interruption.raise()
+            interruption.raise()
         }
         return nil
     }

@@ -24,18 +24,32 @@ enum UnfinishedFiles {
         return "\(target).\(getpid())-\(number).part"
     }
 
-    static func add(_ path: String) { state.withLock { _ = $0.paths.insert(path) } }
+    /// Opens a file of that name with `open`, which returns a descriptor, or less than 0 where there is none. A process
+    /// that ends meanwhile does so before the file is there or removes it.
+    static func open(_ path: String, _ open: () -> Int32) -> Int32 {
+        state.withLock { state in
+            let descriptor = open()
+            if descriptor >= 0 { state.paths.insert(path) }
+            return descriptor
+        }
+    }
 
     /// The file is in its place.
     static func forget(_ path: String) { state.withLock { _ = $0.paths.remove(path) } }
 
     /// Removes a file unless it is in its place already.
     static func remove(_ path: String) {
-        guard state.withLock({ $0.paths.remove(path) }) != nil else { return }
-        unsafe unlink(path)
+        state.withLock { state in
+            if state.paths.remove(path) != nil { unsafe unlink(path) }
+        }
     }
 
-    static func removeAll() {
-        for path in state.withLock({ $0.paths }) { remove(path) }
+    /// Removes them all, and lets `end` end the process before another one can begin.
+    static func removeAll(_ end: () -> Void = {}) {
+        state.withLock { state in
+            for path in state.paths { unsafe unlink(path) }
+            state.paths = []
+            end()
+        }
     }
 }

@@ -72,10 +72,14 @@ struct HARRequest {
         guard let url = (try? HTTPURL(text, encoding: .asWritten)) ?? (try? HTTPURL(text)) else {
             throw HAREntryProblem("\"\(text.prefix(200))\" is no URL")
         }
-        let fields = HTTPFields.reading(json["headers"])
+        var fields = HTTPFields.reading(json["headers"])
         var body: HTTPBody?
         var hasBody = true
         if let data = json["postData"], !data.isNull {
+            // What was edited, or exported for requests of its own kind, may have no fields.
+            if let type = data["mimeType"]?.string, !type.isEmpty, !fields.contains("Content-Type") {
+                fields.append("Content-Type", type)
+            }
             let bytes = Self.body(data, fields)
             hasBody = bytes != nil
             body = bytes.map { HTTPBody($0) }
@@ -86,13 +90,13 @@ struct HARRequest {
     /// Nil where the body is not there as it was sent.
     private static func body(_ data: JSON, _ fields: HTTPFields) -> [UInt8]? {
         if data["_leftOut"]?.bool == true { return nil }
-        let type = data["mimeType"]?.string ?? fields["Content-Type"] ?? ""
         if let text = data["text"]?.string, !text.isEmpty {
             let encoding = data["_encoding"] ?? data["encoding"]
             return encoding?.string == "base64" ? Base64.standard.decode(text) : Array(text.utf8)
         }
         guard let parameters = data["params"]?.array, !parameters.isEmpty else { return [] }
-        guard type.lowercased().hasPrefix("application/x-www-form-urlencoded") else { return nil }
+        let type = fields["Content-Type"]?.lowercased() ?? ""
+        guard type.hasPrefix("application/x-www-form-urlencoded") else { return nil }
         let pairs = parameters.map { parameter in
             (parameter["name"]?.string ?? "") + "=" + (parameter["value"]?.string ?? "")
         }

@@ -19,6 +19,8 @@ extension HAREntry {
         object["timings"] = timings.json
         if !exchange.remoteAddress.isEmpty { object["serverIPAddress"] = .string(exchange.remoteAddress) }
         if exchange.connection > 0 { object["connection"] = .string(String(exchange.connection)) }
+        // Without it Chromium's network panel takes JSON for a script.
+        object["_resourceType"] = "fetch"
         object[RecordedFacts.member] = facts.json(failure: failure)
         return .object(object)
     }

@@ -77,9 +77,10 @@ extension EntryRedaction {
         }
     }
 
+    /// A cookie without a name is all value. Source: RFC 6265bis section 5.6
     private func cookie(_ pair: Substring) -> String {
-        guard let equals = pair.firstIndex(of: "=") else { return standIns.redact(String(pair)) }
-        return pair[...equals] + standIns.standIn(for: String(pair[pair.index(after: equals)...]))
+        let value = pair.firstIndex(of: "=").map { pair[pair.index(after: $0)...] } ?? pair.drop { $0 == " " }
+        return pair[..<value.startIndex] + standIns.standIn(for: String(value))
     }
 
     /// The scheme stays.

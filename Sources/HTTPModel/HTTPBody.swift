@@ -38,8 +38,9 @@ package struct HTTPBody: Sendable, Hashable {
 
     /// The whole body when it comes from memory alone, or nil when a file takes part.
     package var bytesInMemory: [UInt8]? {
+        if segments.count == 1, case .bytes(let bytes) = segments[0] { return bytes }
         var bytes: [UInt8] = []
-        for case let segment in segments {
+        for segment in segments {
             guard case .bytes(let part) = segment else { return nil }
             bytes += part
         }

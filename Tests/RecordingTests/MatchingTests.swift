@@ -152,7 +152,7 @@ import Testing
         var matcher = try matcher([(request, nil)], secrets: [secret])
         let match = try matcher.match(request, nil)
         #expect(match?.number == 0)
-        #expect(match?.entry.exchange.request.url.path == "/t/redacted-1xxxxx")
+        #expect(try matcher.archive.entry(0).exchange.request.url.path == "/t/redacted-1xxxxx")
         #expect(Set(match?.values ?? []) == [RequestComparison.Exchanged(recorded: "redacted-1xxxxx", sent: secret)])
         let other = try HTTPRequest("POST", "http://a/t/new?key=new", [:], #"{"password":"new","a":2}"#)
         #expect(try matcher.match(other, nil) == nil)

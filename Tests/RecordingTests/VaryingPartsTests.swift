@@ -68,7 +68,8 @@ import Testing
         let shape = try HTTPRequest("POST", example.shape, fields, example.bodyShape)
         let varying = VaryingParts(of: request, shape: shape)
         #expect(varying.json?.text() == example.varies)
-        #expect(VaryingParts(json: varying.json) == varying)
+        let written = try example.varies.map { try JSONView(parsing: Array($0.utf8)) }
+        #expect(VaryingParts(json: written) == varying)
     }
 
     @Test func `fields vary where the item has a variable in them`() throws {

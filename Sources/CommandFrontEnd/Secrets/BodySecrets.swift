@@ -36,11 +36,11 @@ struct BodySecrets {
 
     /// Pairs of a query or form: `a=1&token=abc`.
     static func readForm(_ form: Substring, _ names: SecretNaming, _ learn: SecretFinding) {
-        for pair in form.split(separator: "&") {
-            guard let equals = pair.firstIndex(of: "=") else { continue }
-            let name = String(pair[..<equals])
+        for pair in form.utf8.split(separator: UInt8(ascii: "&")) {
+            guard let equals = pair.firstIndex(of: UInt8(ascii: "=")) else { continue }
+            let name = String(Substring(pair[..<equals]))
             guard names.isSecret(name) else { continue }
-            let value = String(pair[pair.index(after: equals)...])
+            let value = String(Substring(pair[equals...].dropFirst()))
             guard value.utf8.count >= shortest else { continue }
             learn(value, name)
             if value.utf8.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") }) {

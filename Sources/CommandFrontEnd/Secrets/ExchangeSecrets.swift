@@ -11,7 +11,7 @@ final class ExchangeSecrets {
     private let readsBodies: Bool
     /// Those of requests, of requests after a redirect and the like, and of responses.
     private var (sent, sentAgain, received) = (FieldNaming(), FieldNaming(), FieldNaming())
-    private var members = MemberNaming()
+    private var (membersSent, membersReceived) = (MemberNaming(), MemberNaming())
 
     init(readsBodies: Bool) { self.readsBodies = readsBodies }
 
@@ -20,7 +20,8 @@ final class ExchangeSecrets {
         readAddress(record.url, learn)
         guard let request = record.request else { return }
         sent.read(request.fields, names) { read($0, learn) }
-        if readsBodies, let body = request.body?.bytesInMemory { readBody(body, learn) }
+        guard readsBodies, let body = request.body?.bytesInMemory else { return }
+        BodySecrets(body, names).read(&membersSent, learn)
     }
 
     /// What came of it.
@@ -36,12 +37,8 @@ final class ExchangeSecrets {
             }
             guard let response = exchange.response else { continue }
             received.read(response.fields, names) { read($0, learn) }
-            if readsBodies { readBody(response.body, learn) }
+            if readsBodies { BodySecrets(response.body, names).read(&membersReceived, learn) }
         }
-    }
-
-    private func readBody(_ body: [UInt8], _ learn: SecretFinding) {
-        BodySecrets(body, names).read(&members, learn)
     }
 }
 
@@ -77,7 +74,7 @@ extension ExchangeSecrets {
     private func readAddress(_ url: String, _ learn: SecretFinding) {
         if url.utf8.contains(UInt8(ascii: "@")) { URLPassword.of(url).forEach { learn($0, "password") } }
         guard let mark = url.utf8.firstIndex(of: UInt8(ascii: "?")) else { return }
-        let query = url[url.utf8.index(after: mark)...].prefix { $0 != "#" }
+        let query = Substring(url.utf8[mark...].dropFirst().prefix { $0 != UInt8(ascii: "#") })
         BodySecrets.readForm(query, names, learn)
     }
 }

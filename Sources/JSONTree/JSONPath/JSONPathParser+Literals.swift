@@ -61,9 +61,9 @@ extension JSONPathParser {
     }
 
     mutating func readNumber() throws(JSONPathError) -> JSON {
-        guard let length = JSONNumber.length(of: bytes[offset...]) else { throw unexpected(.operand) }
+        guard let end = JSONNumber.end(in: bytes.span, from: offset) else { throw unexpected(.operand) }
         let start = offset
-        offset += length
+        offset = end
         return .number(JSONNumber(uncheckedText: text(from: start)))
     }
 }

@@ -1,35 +1,38 @@
 extension JSONNumber {
     /// Takes a text that is a number by RFC 8259 section 6, and refuses any other.
     package init?(_ text: String) {
-        let bytes = Array(text.utf8)
-        guard let length = Self.length(of: bytes[...]), length == bytes.count else { return nil }
+        guard Self.end(in: text.utf8Span.span, from: 0) == text.utf8.count else { return nil }
         self.init(uncheckedText: text)
     }
 
-    /// How many bytes at the start of a text are a number, or nil when it starts with none.
-    static func length(of bytes: ArraySlice<UInt8>) -> Int? {
-        var end = bytes.startIndex
-        func isDigit() -> Bool { end < bytes.endIndex && bytes[end].isDigit }
-        func isAt(_ byte: UInt8) -> Bool { end < bytes.endIndex && bytes[end] == byte }
-        if isAt(ASCII.minus) { end += 1 }
-        if isAt(ASCII.zero) {
+    /// Where the number ends that begins at an offset, or nil when none begins there.
+    static func end(in text: Span<UInt8>, from start: Int) -> Int? {
+        var end = start
+        if text.byte(at: end) == ASCII.minus { end += 1 }
+        if text.byte(at: end) == ASCII.zero {
             end += 1
-            if isDigit() { return nil }
+            if text.byte(at: end).isDigit { return nil }
         } else {
-            guard isDigit() else { return nil }
-            while isDigit() { end += 1 }
+            guard text.skipDigits(&end) else { return nil }
         }
-        if isAt(ASCII.dot) {
+        if text.byte(at: end) == ASCII.dot {
             end += 1
-            guard isDigit() else { return nil }
-            while isDigit() { end += 1 }
+            guard text.skipDigits(&end) else { return nil }
         }
-        if isAt(UInt8(ascii: "e")) || isAt(UInt8(ascii: "E")) {
+        if text.byte(at: end) == UInt8(ascii: "e") || text.byte(at: end) == UInt8(ascii: "E") {
             end += 1
-            if isAt(ASCII.plus) || isAt(ASCII.minus) { end += 1 }
-            guard isDigit() else { return nil }
-            while isDigit() { end += 1 }
+            if text.byte(at: end) == ASCII.plus || text.byte(at: end) == ASCII.minus { end += 1 }
+            guard text.skipDigits(&end) else { return nil }
         }
-        return end - bytes.startIndex
+        return end
+    }
+}
+
+extension Span<UInt8> {
+    /// False where no digit stands at the offset.
+    fileprivate func skipDigits(_ offset: inout Int) -> Bool {
+        let start = offset
+        while byte(at: offset).isDigit { offset += 1 }
+        return offset > start
     }
 }

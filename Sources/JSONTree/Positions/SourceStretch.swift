@@ -10,18 +10,28 @@ package struct SourceStretch: Sendable, Hashable {
 
     init(_ range: Range<Int>, in source: [UInt8], file: String) {
         let start = min(range.lowerBound, source.count)
-        var line = 1
-        var lineStart = 0
-        for offset in 0..<start where Self.endsLine(at: offset, in: source) {
-            line += 1
-            lineStart = offset + 1
-        }
+        let (line, lineStart) = Self.line(of: start, in: source)
         let lineEnd =
             source[start...].firstIndex { $0 == ASCII.lineFeed || $0 == ASCII.carriageReturn } ?? source.count
         let end = max(start, min(range.upperBound, lineEnd))
         let text = { (range: Range<Int>) in String(decoding: source[range], as: UTF8.self) }
         location = SourceLocation(file: file, line: line, column: text(lineStart..<start).count + 1)
         excerpt = SourceExcerpt(line: text(lineStart..<lineEnd), length: text(start..<end).count)
+    }
+
+    /// The number of the line that holds an offset, from 1 on, and where it begins.
+    private static func line(of end: Int, in source: [UInt8]) -> (number: Int, start: Int) {
+        let text = source.span
+        var (number, start, offset) = (1, 0, 0)
+        while offset < end {
+            if offset + 8 <= end, !EightBytes(text, at: offset).mayHoldLineEnd {
+                offset += 8
+                continue
+            }
+            if endsLine(at: offset, in: source) { (number, start) = (number + 1, offset + 1) }
+            offset += 1
+        }
+        return (number, start)
     }
 
     /// Whether a line ends behind this byte; CR LF ends one line.
@@ -54,4 +64,9 @@ extension SourceStretch {
         shortened.excerpt.firstColumn += skipped
         return shortened
     }
+}
+
+extension EightBytes {
+    /// One of the characters from line feed to carriage return, or another control character.
+    fileprivate var mayHoldLineEnd: Bool { marks(below: ASCII.carriageReturn + 1) != 0 }
 }

@@ -86,7 +86,7 @@ extension JSONReader {
 
     /// Reads what follows a backslash beyond JSON's own escapes.
     mutating func readJSON5Escape(
-        _ byte: UInt8, start: Int, into content: inout [UInt8]
+        _ byte: UInt8, start: Int, into content: inout OutputSpan<UInt8>
     ) throws(JSONSyntaxError) {
         switch byte {
         case UInt8(ascii: "v"): content.append(ASCII.verticalTab)
@@ -94,8 +94,7 @@ extension JSONReader {
         case ASCII.zero: throw badEscape(from: start, to: offset + 1)
         case ASCII.zero...ASCII.nine: throw badEscape(from: start, to: offset)
         case UInt8(ascii: "x"):
-            let scalar = Unicode.Scalar(try readHexDigits(2, start: start)) ?? "\u{FFFD}"
-            content.append(contentsOf: String(scalar).utf8)
+            content.append(Unicode.Scalar(try readHexDigits(2, start: start)) ?? "\u{FFFD}")
         case ASCII.carriageReturn: if current == ASCII.lineFeed { offset += 1 }
         case ASCII.lineFeed: break
         case 0xE2 where isLineTerminator(at: offset - 1): offset += 2

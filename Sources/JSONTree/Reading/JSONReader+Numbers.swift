@@ -2,11 +2,7 @@ extension JSONReader {
     mutating func readNumber() throws(JSONSyntaxError) -> JSONNumber {
         guard mode == .strict else { return try readJSON5Number() }
         let start = offset
-        let length = JSONNumber.length(of: bytes[start...])
-        let end = start + (length ?? 0)
-        guard length != nil, end == bytes.count || !(bytes[end].isWordByte || bytes[end] == ASCII.dot) else {
-            throw badNumber(from: start)
-        }
+        guard let end = bytes.span.endOfNumber(at: start) else { throw badNumber(from: start) }
         offset = end
         return JSONNumber(uncheckedText: text(start..<end))
     }

@@ -2,37 +2,53 @@ extension JSONReader {
     /// Reads a string from its opening quote on. Half a surrogate pair becomes U+FFFD, as in a browser.
     mutating func readString(quote: UInt8) throws(JSONSyntaxError) -> String {
         let start = offset
-        offset += 1
-        skipPlainCharacters(quote: quote)
+        offset = bytes.span.endOfPlainCharacters(from: start + 1, quote: quote)
         if current == quote, offset < bytes.count {
             defer { offset += 1 }
             return text(start + 1..<offset)
         }
-        var content = Array(bytes[start + 1..<offset])
-        while offset < bytes.count, bytes[offset] != quote {
-            try readSpecialCharacter(into: &content, stringStart: start)
-            let plain = offset
-            skipPlainCharacters(quote: quote)
-            content.append(contentsOf: bytes[plain..<offset])
-        }
-        guard offset < bytes.count else { throw unterminated(from: start) }
-        offset += 1
-        return String(decoding: content, as: UTF8.self)
+        offset = start
+        return String(decoding: try readStringBytes(quote: quote), as: UTF8.self)
     }
 
-    mutating func skipPlainCharacters(quote: UInt8) {
-        var end = offset
-        while end < bytes.count {
-            let byte = bytes[end]
-            if byte == quote || byte == ASCII.backslash || byte < 0x20 { break }
-            end += 1
+    /// The same as bytes of UTF-8.
+    mutating func readStringBytes(quote: UInt8) throws(JSONSyntaxError) -> [UInt8] {
+        let start = offset
+        offset += 1
+        // No escape is shorter than what it stands for.
+        return try [UInt8](capacity: longestContent(from: offset, quote: quote)) {
+            content throws(JSONSyntaxError) in try readContent(into: &content, stringStart: start, quote: quote)
         }
-        offset = end
+    }
+
+    private mutating func readContent(
+        into content: inout OutputSpan<UInt8>, stringStart: Int, quote: UInt8
+    ) throws(JSONSyntaxError) {
+        while true {
+            let plain = offset
+            offset = bytes.span.endOfPlainCharacters(from: plain, quote: quote)
+            for index in plain..<offset { content.append(bytes[index]) }
+            guard offset < bytes.count else { throw unterminated(from: stringStart) }
+            if bytes[offset] == quote { break }
+            try readSpecialCharacter(into: &content, stringStart: stringStart)
+        }
+        offset += 1
+    }
+
+    /// How many bytes stand before the closing quote, or before the end of the text.
+    private func longestContent(from start: Int, quote: UInt8) -> Int {
+        let text = bytes.span
+        var end = start
+        while true {
+            end = text.endOfPlainCharacters(from: end, quote: quote)
+            guard end < text.count, text[end] != quote else { return end - start }
+            end = min(end + (text[end] == ASCII.backslash ? 2 : 1), text.count)
+        }
     }
 
     /// Reads a backslash with what belongs to it, or judges a control character.
     mutating func readSpecialCharacter(
-        into content: inout [UInt8], stringStart: Int
+        into content: inout OutputSpan<UInt8>, stringStart: Int
     ) throws(JSONSyntaxError) {
         if current == ASCII.backslash { return try readEscape(into: &content, stringStart: stringStart) }
         switch current {
@@ -44,7 +60,7 @@ extension JSONReader {
         }
     }
 
-    private mutating func readEscape(into content: inout [UInt8], stringStart: Int) throws(JSONSyntaxError) {
+    private mutating func readEscape(into content: inout OutputSpan<UInt8>, stringStart: Int) throws(JSONSyntaxError) {
         let start = offset
         offset += 1
         guard offset < bytes.count else { throw unterminated(from: stringStart) }
@@ -57,7 +73,7 @@ extension JSONReader {
         case UInt8(ascii: "n"): content.append(ASCII.lineFeed)
         case UInt8(ascii: "r"): content.append(ASCII.carriageReturn)
         case UInt8(ascii: "t"): content.append(ASCII.tab)
-        case UInt8(ascii: "u"): content.append(contentsOf: String(try readUnicodeEscape(start: start)).utf8)
+        case UInt8(ascii: "u"): content.append(try readUnicodeEscape(start: start))
         default:
             guard mode == .json5 else { throw badEscape(from: start, to: offset) }
             try readJSON5Escape(byte, start: start, into: &content)
@@ -102,5 +118,12 @@ extension JSONReader {
 
     func unterminated(from start: Int) -> JSONSyntaxError {
         JSONSyntaxError(.unterminatedString, start..<offset)
+    }
+}
+
+extension OutputSpan<UInt8> {
+    /// Appends a character in UTF-8.
+    mutating func append(_ scalar: Unicode.Scalar) {
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { append(byte) }
     }
 }

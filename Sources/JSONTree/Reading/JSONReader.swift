@@ -97,11 +97,16 @@ struct JSONReader {
     /// Reads a name and its colon, and goes to the value.
     mutating func readMemberName() throws(JSONSyntaxError) -> String {
         let name = try readName()
+        try skipColon()
+        return name
+    }
+
+    /// Goes from a name to its value.
+    mutating func skipColon() throws(JSONSyntaxError) {
         try skipSpace()
         guard current == ASCII.colon else { throw unexpected(.colon) }
         offset += 1
         try skipSpace()
-        return name
     }
 
     /// Reads a name alone.
@@ -133,19 +138,12 @@ struct JSONReader {
 
     mutating func skipSpace() throws(JSONSyntaxError) {
         guard mode == .strict else { return try skipSpaceAndComments() }
-        while current == ASCII.space || current == ASCII.lineFeed || current == ASCII.carriageReturn
-            || current == ASCII.tab
-        {
-            offset += 1
-        }
+        offset = bytes.span.endOfSpace(from: offset)
     }
 
     /// Steps over a literal name when it stands here as a whole word.
     mutating func skip(_ word: StaticString) -> Bool {
-        let end = offset + word.utf8CodeUnitCount
-        guard end <= bytes.count, end == bytes.count || !bytes[end].isWordByte,
-            bytes[offset..<end].elementsEqual(String(describing: word).utf8)
-        else { return false }
+        guard let end = bytes.span.end(of: word, at: offset) else { return false }
         offset = end
         return true
     }

@@ -3,7 +3,7 @@
 package struct JSONElementScanner: Sendable {
     package enum Finding: Sendable {
         /// An element of the array, and where it stands in the text, in bytes.
-        case element(JSON, range: Range<Int>)
+        case element(JSONView, range: Range<Int>)
         /// A member beside the array, at the same level.
         case member(String, JSON)
     }
@@ -26,7 +26,7 @@ package struct JSONElementScanner: Sendable {
 
     private let path: [String]
     private let selection: JSONSelection
-    private let others: [String: JSONSelection]
+    private let others: Set<String>
     private var text: TextWindow
     private var place = Place.start
     /// Where the element read last begins in the bytes at hand.
@@ -39,10 +39,10 @@ package struct JSONElementScanner: Sendable {
     /// - Parameters:
     ///   - path: The names that lead to the array; at least one.
     ///   - selection: What is wanted of each element.
-    ///   - others: What is wanted beside the array.
+    ///   - others: The members beside the array that are wanted.
     package init(
         _ source: any ByteSource, file: String, path: [String], selecting selection: JSONSelection = .everything,
-        others: [String: JSONSelection] = [:], limit: Int = TextWindow.defaultLimit
+        others: Set<String> = [], limit: Int = TextWindow.defaultLimit
     ) {
         text = TextWindow(source, file: file, limit: limit)
         self.path = path
@@ -127,11 +127,11 @@ package struct JSONElementScanner: Sendable {
         let name = try reader.readMemberName()
         if name == path[level] { return try enter(&reader, level) }
         let after = Place.members(level: level, isFirst: false)
-        guard level == path.count - 1, let selection = others[name] else {
+        guard level == path.count - 1, others.contains(name) else {
             try reader.skipValue()
             return (.nothing, after)
         }
-        return (.found(.member(name, try reader.readValue(selection))), after)
+        return (.found(.member(name, try reader.readValue())), after)
     }
 
     private func enter(_ reader: inout JSONReader, _ level: Int) throws(JSONSyntaxError) -> (Outcome, Place) {
@@ -152,7 +152,7 @@ package struct JSONElementScanner: Sendable {
         }
         try separate(&reader, isFirst: isFirst, from: ASCII.rightBracket, "]", .commaOrBracket)
         let start = reader.offset
-        let value = try reader.readValue(selection)
+        let value = JSONView(try reader.outline(selection))
         return (.found(.element(value, range: start..<reader.offset)), .elements(isFirst: false))
     }
 

@@ -4,40 +4,37 @@ package import JSONTree
 
 extension HAREntry {
     /// What of an entry is needed to find it for a request.
-    static let requestSelection = JSONSelection.members([
-        "request": .members("method", "url", "headers", "postData"), RecordedFacts.member: .everything,
-        "response": .members("status"),
-    ])
+    static let requestSelection = selection(ofRequest: .members("method", "url", "headers", "postData"))
 
     /// The same where no field counts.
-    static let lineAndBodySelection = JSONSelection.members([
-        "request": .members("method", "url", "postData"), RecordedFacts.member: .everything,
-        "response": .members("status"),
-    ])
+    static let lineAndBodySelection = selection(ofRequest: .members("method", "url", "postData"))
 
-    /// What of an entry is needed to answer a request.
+    private static func selection(ofRequest parts: JSONSelection) -> JSONSelection {
+        .members([("request", parts), (RecordedFacts.member, .everything), ("response", .members("status"))])
+    }
+
+    /// What of an entry is needed to answer a request that is known to be the recorded one.
     static let answerSelection = JSONSelection.members([
-        "request": .members("method", "url", "postData"), RecordedFacts.member: .everything,
-        "response": .members("status", "statusText", "httpVersion", "headers", "content", "bodySize"),
-        "timings": .everything, "serverIPAddress": .everything, "connection": .everything,
-    ])
-
-    /// The same where the request is known to be the one that is sent.
-    static let responseSelection = JSONSelection.members([
-        RecordedFacts.member: .members("failure"),
-        "response": .members("status", "statusText", "httpVersion", "headers", "content", "bodySize"),
-        "timings": .everything, "serverIPAddress": .everything, "connection": .everything,
+        ("response", HARResponse.selection), ("timings", .everything), (RecordedFacts.member, .members("failure")),
     ])
 
     /// Reads an entry; nil where it holds no exchange over HTTP, as those of web sockets, of data URLs and of requests that
     /// a browser gave up. Throws what is wrong with it, as a sentence.
-    package init?(json: JSON) throws(HAREntryProblem) {
+    package init?(json: JSONView) throws(HAREntryProblem) {
+        try self.init(json: json) { VaryingParts(json: $0) }
+    }
+
+    /// - Parameter varying: Reads what varies of the request.
+    init?(json: JSONView, varying: (JSONView?) -> VaryingParts) throws(HAREntryProblem) {
         guard let (request, hasBody) = try HARRequest(json: json["request"])?.value else { return nil }
-        try self.init(json: json, request, hasBody: hasBody)
+        try self.init(json: json, request, hasBody: hasBody, varying: varying)
     }
 
     /// Reads all but the request.
-    init?(json: JSON, _ request: HTTPRequest, hasBody: Bool = true) throws(HAREntryProblem) {
+    init?(
+        json: JSONView, _ request: HTTPRequest, hasBody: Bool = true,
+        varying: (JSONView?) -> VaryingParts = { VaryingParts(json: $0) }
+    ) throws(HAREntryProblem) {
         let facts = json[RecordedFacts.member]
         guard let outcome = try HARResponse(json: json["response"], failure: TransferFailure(json: facts?["failure"]))
         else { return nil }
@@ -48,7 +45,7 @@ extension HAREntry {
                 request: request, outcome: outcome.result, timings: timings.marks,
                 remoteAddress: json["serverIPAddress"]?.string ?? "",
                 connection: json["connection"]?.string.flatMap { Int($0) } ?? 0),
-            hasRequestBody: hasBody, facts: RecordedFacts(json: facts))
+            hasRequestBody: hasBody, facts: RecordedFacts(json: facts, varying: varying))
     }
 }
 
@@ -64,11 +61,13 @@ struct HARRequest {
     let value: (request: HTTPRequest, hasBody: Bool)
 
     /// Nil for a URL of another kind.
-    init?(json: JSON?) throws(HAREntryProblem) {
-        guard let json, case .object = json else { throw HAREntryProblem("the entry has no request") }
+    init?(json: JSONView?) throws(HAREntryProblem) {
+        guard let json, json.isObject else { throw HAREntryProblem("the entry has no request") }
         guard let method = json["method"]?.string else { throw HAREntryProblem("the request has no method") }
         guard let text = json["url"]?.string else { throw HAREntryProblem("the request has no url") }
-        guard text.prefix(5).lowercased().hasPrefix("http") else { return nil }
+        guard text.utf8.prefix(4).elementsEqual("http".utf8) || text.prefix(4).lowercased() == "http" else {
+            return nil
+        }
         guard let url = (try? HTTPURL(text, encoding: .asWritten)) ?? (try? HTTPURL(text)) else {
             throw HAREntryProblem("\"\(text.prefix(200))\" is no URL")
         }
@@ -88,13 +87,15 @@ struct HARRequest {
     }
 
     /// Nil where the body is not there as it was sent.
-    private static func body(_ data: JSON, _ fields: HTTPFields) -> [UInt8]? {
+    private static func body(_ data: JSONView, _ fields: HTTPFields) -> [UInt8]? {
         if data["_leftOut"]?.bool == true { return nil }
-        if let text = data["text"]?.string, !text.isEmpty {
+        if let utf8 = data["text"]?.utf8, !utf8.isEmpty {
             let encoding = data["_encoding"] ?? data["encoding"]
-            return encoding?.string == "base64" ? Base64.standard.decode(text) : Array(text.utf8)
+            guard encoding?.string == "base64" else { return utf8 }
+            return Base64.standard.decode(String(decoding: utf8, as: UTF8.self))
         }
-        guard let parameters = data["params"]?.array, !parameters.isEmpty else { return [] }
+        let parameters = data["params"]?.elements.map(Array.init) ?? []
+        guard !parameters.isEmpty else { return [] }
         let type = fields["Content-Type"]?.lowercased() ?? ""
         guard type.hasPrefix("application/x-www-form-urlencoded") else { return nil }
         let pairs = parameters.map { parameter in
@@ -106,16 +107,20 @@ struct HARRequest {
 
 /// The `response` of an entry.
 struct HARResponse {
+    /// What is needed of it.
+    static let selection = JSONSelection.members(
+        "status", "statusText", "httpVersion", "headers", "content", "bodySize")
+
     let result: Result<HTTPResponse, TransferFailure>
 
     /// Nil where there is none.
-    init?(json: JSON?, failure: TransferFailure?) throws(HAREntryProblem) {
+    init?(json: JSONView?, failure: TransferFailure?) throws(HAREntryProblem) {
         if let failure {
             result = .failure(failure)
             return
         }
         guard let json, !json.isNull else { return nil }
-        guard case .object = json else { throw HAREntryProblem("the response is no object") }
+        guard json.isObject else { throw HAREntryProblem("the response is no object") }
         guard let status = json["status"]?.number?.intValue else {
             throw HAREntryProblem("the response has no status")
         }
@@ -130,24 +135,26 @@ struct HARResponse {
                 wireBodySize: size >= 0 ? size : body.count))
     }
 
-    private static func body(_ content: JSON?, _ fields: HTTPFields) throws(HAREntryProblem) -> [UInt8] {
-        guard let text = content?["text"]?.string else { return [] }
-        if content?["encoding"]?.string == "base64" {
-            guard let bytes = Base64.standard.decode(text) else {
+    private static func body(_ content: JSONView?, _ fields: HTTPFields) throws(HAREntryProblem) -> [UInt8] {
+        guard let content, let utf8 = content["text"]?.utf8 else { return [] }
+        if content["encoding"]?.string == "base64" {
+            guard let bytes = Base64.standard.decode(String(decoding: utf8, as: UTF8.self)) else {
                 throw HAREntryProblem("the content of the response is no base64")
             }
             return bytes
         }
         // The text was decoded by the charset of the response; whoever reads the body decodes it by that again.
-        guard let charset = fields["Content-Type"].flatMap({ MediaType($0) })?.parameter("charset"),
-            !text.utf8.allSatisfy({ $0 < 0x80 }), let bytes = BodyText.encode(text, charset: charset)
-        else { return Array(text.utf8) }
+        guard !utf8.allSatisfy({ $0 < 0x80 }),
+            let charset = fields["Content-Type"].flatMap({ MediaType($0) })?.parameter("charset"),
+            let bytes = BodyText.encode(String(decoding: utf8, as: UTF8.self), charset: charset)
+        else { return utf8 }
         return bytes
     }
 
     /// Browsers write `h2`, `http/2.0`, `h3` and the like.
     private static func version(_ text: String) -> HTTPVersion {
-        switch text.lowercased().filter({ $0.isNumber || $0 == "." }) {
+        if text == "HTTP/1.1" { return .http1_1 }
+        return switch text.lowercased().filter({ $0.isNumber || $0 == "." }) {
         case "1.0": .http1_0
         case "2", "2.0": .http2
         case "3", "3.0": .http3
@@ -158,9 +165,10 @@ struct HARResponse {
 
 extension HTTPFields {
     /// Reads `headers`. Names with a colon in front are no fields; several cookies in one value are several fields.
-    fileprivate static func reading(_ json: JSON?) -> HTTPFields {
+    fileprivate static func reading(_ json: JSONView?) -> HTTPFields {
         var fields = HTTPFields()
-        for header in json?.array ?? [] {
+        guard let headers = json?.elements else { return fields }
+        for header in headers {
             guard let name = header["name"]?.string, let value = header["value"]?.string, !name.hasPrefix(":") else {
                 continue
             }

@@ -27,7 +27,7 @@ package struct HARReader: Sendable {
         return nil
     }
 
-    private mutating func nextElement() throws(HARError) -> JSON? {
+    private mutating func nextElement() throws(HARError) -> JSONView? {
         do {
             while let finding = try scanner.next() {
                 if case .element(let json, _) = finding { return json }

@@ -52,7 +52,7 @@ struct HARTimings {
 
 extension HARTimings {
     /// Takes what it understands; the rest is as if it did not take place.
-    init(json: JSON?) {
+    init(json: JSONView?) {
         func phase(_ name: String) -> Double {
             guard let value = json?[name]?.number?.doubleValue, value.isFinite else { return -1 }
             // A day: more would overflow sooner or later, and means nothing.

@@ -43,12 +43,12 @@ extension RecordedFacts {
     }
 
     /// Takes what it understands.
-    init(json: JSON?) {
+    init(json: JSONView?, varying: (JSONView?) -> VaryingParts) {
         guard let json else { return }
         (item, path, chain) = (json["item"]?.string, json["path"]?.string, json["chain"]?.string)
         iteration = json["iteration"]?.number?.intValue
         position = (json["step"] ?? json["position"])?.number?.intValue
         isScripted = json["script"]?.bool ?? false
-        varying = VaryingParts(json: json["varies"])
+        self.varying = varying(json["varies"])
     }
 }

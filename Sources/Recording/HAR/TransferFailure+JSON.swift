@@ -9,7 +9,7 @@ extension TransferFailure {
         return .object(object)
     }
 
-    init?(json: JSON?) {
+    init?(json: JSONView?) {
         guard let json, let kind = json["kind"]?.string else { return nil }
         self.init(
             Self.names[kind] ?? .other, host: json["host"]?.string ?? "", port: json["port"]?.number?.intValue ?? 0,

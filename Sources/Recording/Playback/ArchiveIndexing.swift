@@ -10,11 +10,14 @@ struct ArchiveIndexing {
         var path: PathPattern
         var exact: Int
         var shape: Int?
+        /// Where the response stands in the entry; nil where the exchange failed.
+        var response: Range<Int>?
     }
 
     private let fingerprint: Fingerprint
     private(set) var contextNumbers: [RecordedArchive.Context: Int] = [:]
     private var knownPatterns: Set<PathPattern> = []
+    private var knownVarying: [String: VaryingParts] = [:]
     private var shapes: [Variation: Int] = [:]
     private(set) var places: [Int: [Int]] = [:]
     private(set) var patterns: [PathPattern] = []
@@ -22,21 +25,37 @@ struct ArchiveIndexing {
     init(_ rules: MatchRules) { fingerprint = Fingerprint(rules: rules) }
 
     /// Nil for what is no exchange over HTTP.
-    mutating func read(_ json: JSON) throws(HAREntryProblem) -> Found? {
-        guard let entry = try HAREntry(json: json) else { return nil }
+    mutating func read(_ json: JSONView) throws(HAREntryProblem) -> Found? {
+        guard let entry = try HAREntry(json: json, varying: { varying($0) }) else { return nil }
         let facts = entry.playbackFacts
         let request = entry.exchange.request
         let exact = fingerprint.exact(request)
         return Found(
             request: request, facts: facts, path: PathPattern(request.url, facts.varying.address), exact: exact,
-            shape: facts.varying.isEmpty ? nil : shape(of: request, facts.varying, exact))
+            shape: facts.varying.isEmpty ? nil : shape(of: request, facts.varying, exact),
+            response: entry.exchange.response == nil ? nil : Self.place(of: json["response"], in: json))
+    }
+
+    private static func place(of part: JSONView?, in entry: JSONView) -> Range<Int>? {
+        part.map { $0.range.lowerBound - entry.range.lowerBound..<$0.range.upperBound - entry.range.lowerBound }
+    }
+
+    /// Entries of the same item say the same.
+    private mutating func varying(_ json: JSONView?) -> VaryingParts {
+        guard let json else { return VaryingParts() }
+        let source = json.source
+        if let known = knownVarying[source] { return known }
+        if knownVarying.count >= Self.knownLimit { knownVarying = [:] }
+        let varying = VaryingParts(json: json)
+        knownVarying[source] = varying
+        return varying
     }
 
     /// Many entries are of the same request.
     private mutating func shape(of request: HTTPRequest, _ varying: VaryingParts, _ exact: Int) -> Int {
         let key = Variation(exact: exact, varying: varying)
         if let known = shapes[key] { return known }
-        if shapes.count >= Self.shapeLimit { shapes = [:] }
+        if shapes.count >= Self.knownLimit { shapes = [:] }
         let shape = fingerprint.shape(request, varying)
         shapes[key] = shape
         return shape
@@ -47,7 +66,7 @@ struct ArchiveIndexing {
         var varying: VaryingParts
     }
 
-    private static let shapeLimit = 1024
+    private static let knownLimit = 1024
 
     mutating func number(
         of context: RecordedArchive.Context, in contexts: inout [RecordedArchive.Context]

@@ -15,7 +15,9 @@ struct Fingerprint {
         if rules.body {
             for segment in request.body?.segments ?? [] {
                 switch segment {
-                case .bytes(let bytes): hasher.combine(bytes)
+                case .bytes(let bytes):
+                    // SAFETY: the buffer is used inside the closure only.
+                    unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }
                 case .file(_, let length): hasher.combine(length)
                 }
             }

@@ -26,7 +26,7 @@ package final class Playback: HTTPSending {
 
     /// - Parameter fallback: With one, what another chain than the request's recorded answers nothing.
     package init(_ archive: RecordedArchive, timing: Timing = .none, fallback: (any HTTPSending)? = nil) {
-        matcher = RecordedMatcher(archive, keepsToChain: fallback != nil)
+        matcher = RecordedMatcher(archive, keepsToChain: fallback != nil, isTimed: timing == .recorded)
         self.timing = timing
         self.fallback = fallback
     }
@@ -59,8 +59,7 @@ package final class Playback: HTTPSending {
         _ whenDone: @escaping (Exchange) -> Void
     ) {
         substitutions.learn(match.values)
-        var exchange = match.entry.exchange
-        exchange.request = request
+        var exchange = match.exchange
         if case .success(let response) = exchange.outcome {
             exchange.outcome =
                 response.body.count > settings.maxResponseSize

@@ -21,10 +21,8 @@ package struct RecordedArchive: Sendable {
     package let file: String
     package let rules: MatchRules
     let bytes: any RecordedBytes
-    /// Where each entry stands in the file; entries count from 0, those left out that hold no exchange over HTTP.
-    private(set) var ranges: [Range<Int>] = []
-    /// Which of the contexts each entry has.
-    private(set) var contextOf: [Int] = []
+    /// Entries count from 0, those left out that hold no exchange over HTTP.
+    private(set) var entries: [IndexedEntry] = []
     private(set) var contexts: [Context] = []
     private(set) var contextNumbers: [Context: Int] = [:]
     private(set) var exact = EntryLinks()
@@ -53,7 +51,7 @@ package struct RecordedArchive: Sendable {
         var scanner = JSONElementScanner(
             bytes, file: file, path: ["log", "entries"],
             selecting: rules.fields.isEmpty ? HAREntry.lineAndBodySelection : HAREntry.requestSelection,
-            others: ["pages": .everything], limit: HARReader.entryLimit)
+            others: ["pages"], limit: HARReader.entryLimit)
         do {
             while let finding = try scanner.next() {
                 switch finding {
@@ -96,7 +94,8 @@ package struct RecordedArchive: Sendable {
     }
 
     private mutating func add(
-        _ json: JSON, _ range: Range<Int>, _ mark: Int, _ scanner: JSONElementScanner, _ index: inout ArchiveIndexing
+        _ json: JSONView, _ range: Range<Int>, _ mark: Int, _ scanner: JSONElementScanner,
+        _ index: inout ArchiveIndexing
     ) throws(HARError) {
         let found: ArchiveIndexing.Found?
         do {
@@ -105,58 +104,71 @@ package struct RecordedArchive: Sendable {
             throw .badEntry(error.text, entry: scanner.count - 1, at: scanner.elementPlace)
         }
         guard let found else { return }
-        let number = ranges.count
-        ranges.append(range.lowerBound + mark..<range.upperBound + mark)
-        let context = Context(chain: found.facts.chain, path: found.facts.path)
-        contextOf.append(index.number(of: context, in: &contexts))
+        let number = entries.count
         if exact.append(number, to: found.exact) { index.add(number, found) }
         if let shape = found.shape { shapes.append(number, to: shape) } else { shapes.skip() }
+        let context = Context(chain: found.facts.chain, path: found.facts.path)
+        entries.append(
+            IndexedEntry(
+                range.lowerBound + mark..<range.upperBound + mark, response: found.response,
+                context: index.number(of: context, in: &contexts),
+                firstSame: exact.group(found.exact)?.first ?? number))
     }
 }
 
 extension RecordedArchive {
     /// How many entries hold an exchange over HTTP.
-    package var count: Int { ranges.count }
+    package var count: Int { entries.count }
+
+    /// What an entry's request comes from.
+    func context(of number: Int) -> Context { contexts[entries[number].context] }
 
     /// Reads one entry from the file.
-    package func entry(_ number: Int) throws(HARError) -> HAREntry {
-        guard let entry = try read(number, .everything) else { throw .changed(file: file) }
-        return entry
-    }
-
-    /// An entry whose request is known to be this one in all that counts, without its facts.
-    func answer(_ number: Int, to request: HTTPRequest) throws(HARError) -> HAREntry {
-        guard let entry = try read(number, HAREntry.responseSelection, of: request) else { throw .changed(file: file) }
-        return entry
-    }
-
-    /// What is needed to answer with an entry: of its request no fields.
-    func answer(_ number: Int) throws(HARError) -> HAREntry {
-        guard let entry = try read(number, HAREntry.answerSelection) else { throw .changed(file: file) }
-        return entry
-    }
+    package func entry(_ number: Int) throws(HARError) -> HAREntry { try entry(number, .everything) }
 
     /// Request and facts of an entry; its response has no more than a status.
-    func requestOnly(_ number: Int) throws(HARError) -> HAREntry {
-        guard let entry = try read(number, HAREntry.requestSelection) else { throw .changed(file: file) }
-        return entry
+    func requestOnly(_ number: Int) throws(HARError) -> HAREntry { try entry(number, HAREntry.requestSelection) }
+
+    private func entry(_ number: Int, _ selection: JSONSelection) throws(HARError) -> HAREntry {
+        try read(number, entries[number].range, selection) { json throws(HAREntryProblem) in
+            try HAREntry(json: json)
+        }
     }
 
-    private func read(
-        _ number: Int, _ selection: JSONSelection, of request: HTTPRequest? = nil
-    ) throws(HARError) -> HAREntry? {
+    /// What an entry answers to a request that agrees with its own.
+    /// - Parameter isTimed: Whether its time is wanted, too.
+    func answer(_ number: Int, to request: HTTPRequest, isTimed: Bool) throws(HARError) -> HAREntry {
+        guard !isTimed, let range = entries[number].response else {
+            return try read(number, entries[number].range, HAREntry.answerSelection) { json throws(HAREntryProblem) in
+                try HAREntry(json: json, request)
+            }
+        }
+        let outcome = try read(number, range, HARResponse.selection) { json throws(HAREntryProblem) in
+            try HARResponse(json: json, failure: nil)?.result
+        }
+        return HAREntry(started: "", exchange: Exchange(request: request, outcome: outcome))
+    }
+
+    private func read<Value>(
+        _ number: Int, _ range: Range<Int>, _ selection: JSONSelection,
+        _ value: (JSONView) throws(HAREntryProblem) -> Value?
+    ) throws(HARError) -> Value {
         let text: [UInt8]
         do {
-            text = try bytes.bytes(in: ranges[number])
+            text = try bytes.bytes(in: range)
         } catch {
             throw .changed(file: file)
         }
-        guard let json = try? JSON(parsing: text, selecting: selection, file: file) else { return nil }
+        guard let json = try? JSONView(parsing: text, selecting: selection, file: file) else {
+            throw .changed(file: file)
+        }
+        let found: Value?
         do {
-            if let request { return try HAREntry(json: json, request) }
-            return try HAREntry(json: json)
+            found = try value(json)
         } catch {
             throw .badContent(error.text, entry: number, file: file)
         }
+        guard let found else { throw .changed(file: file) }
+        return found
     }
 }

@@ -7,7 +7,8 @@ package import HTTPModel
 package struct RecordedMatcher {
     package struct Match {
         package var number: Int
-        package var entry: HAREntry
+        /// The request that was sent, with the recorded outcome.
+        package var exchange: Exchange
         /// What varies, as recorded and as sent now.
         var values: [RequestComparison.Exchanged]
     }
@@ -15,6 +16,7 @@ package struct RecordedMatcher {
     package let archive: RecordedArchive
     /// Whether an entry that belongs to another chain, or to none, answers no request of a chain.
     private let keepsToChain: Bool
+    private let isTimed: Bool
     private let fingerprint: Fingerprint
     private var isUsed: [Bool]
     /// By the first entry of a group the first one that may still be unused.
@@ -22,7 +24,6 @@ package struct RecordedMatcher {
     /// The entry used last, by group and context.
     private var latest: [Place: Int] = [:]
     private var answers = EntryCache()
-    private var entries = EntryCache()
     private var requests = EntryCache()
     /// The groups that were found by comparing, by the fingerprint of the request.
     private var compared: [Int: [RecordedArchive.Group]] = [:]
@@ -38,9 +39,11 @@ package struct RecordedMatcher {
 
     private static let comparedLimit = 4096
 
-    package init(_ archive: RecordedArchive, keepsToChain: Bool = false) {
+    /// - Parameter isTimed: Whether the time that answers took is wanted, too.
+    package init(_ archive: RecordedArchive, keepsToChain: Bool = false, isTimed: Bool = false) {
         self.archive = archive
         self.keepsToChain = keepsToChain
+        self.isTimed = isTimed
         fingerprint = Fingerprint(rules: archive.rules)
         isUsed = Array(repeating: false, count: archive.count)
     }
@@ -50,34 +53,40 @@ package struct RecordedMatcher {
         if let origin { chains.insert(origin.chain) }
         let exact = fingerprint.exact(request)
         if let group = archive.exact.group(exact), let number = pick(group, archive.exact, origin) {
-            guard archive.rules.coverLineAndBody else { return try use(number, for: request) }
-            isUsed[number] = true
-            return Match(number: number, entry: try answer(number, to: request), values: [])
+            return try use(number, for: request, exact)
         }
         if let group = shapeGroup(of: request, origin, exact), let number = pick(group, archive.shapes, origin) {
-            return try use(number, for: request)
+            return try use(number, for: request, exact)
         }
         let groups = try agreeing(with: request, exact)
         guard let number = pick(fromAnyOf: groups, origin) else { return nil }
-        return try use(number, for: request)
+        return try use(number, for: request, exact)
     }
 
-    /// The fingerprint is the same, and so is everything that varies.
-    private mutating func answer(_ number: Int, to request: HTTPRequest) throws(HARError) -> HAREntry {
-        let archive = archive
-        return try answers.entry(number) { number throws(HARError) in try archive.answer(number, to: request) }
-    }
-
-    private mutating func use(_ number: Int, for request: HTTPRequest) throws(HARError) -> Match {
+    private mutating func use(_ number: Int, for request: HTTPRequest, _ exact: Int) throws(HARError) -> Match {
         isUsed[number] = true
+        let (archive, isTimed) = (archive, isTimed)
+        let entry = try answers.entry(number) { number throws(HARError) in
+            try archive.answer(number, to: request, isTimed: isTimed)
+        }
+        var exchange = entry.exchange
+        exchange.request = request
+        return Match(number: number, exchange: exchange, values: try exchangedValues(number, request, exact))
+    }
+
+    private mutating func exchangedValues(
+        _ number: Int, _ request: HTTPRequest, _ exact: Int
+    ) throws(HARError) -> [RequestComparison.Exchanged] {
         let archive = archive
-        let entry = try entries.entry(number) { number throws(HARError) in try archive.answer(number) }
-        let recorded = entry.exchange.request
-        let isSame =
-            recorded.url.path == request.url.path && recorded.url.query == request.url.query
-            && recorded.body == request.body
-        guard !isSame else { return Match(number: number, entry: entry, values: []) }
-        return Match(number: number, entry: entry, values: exchanged.values(of: entry, request))
+        let compare = { () throws(HARError) -> [RequestComparison.Exchanged] in
+            let recorded = try archive.requestOnly(number)
+            let varying = recorded.playbackFacts.varying
+            return RequestComparison(recorded.exchange.request, varying, request, MatchRules()).values
+        }
+        guard archive.rules.coverLineAndBody else { return try compare() }
+        let first = archive.entries[number].firstSame
+        guard archive.exact.group(exact)?.first != first else { return [] }
+        return try exchanged.values(of: ExchangedValues.Pair(recorded: first, sent: exact), compare: compare)
     }
 
     /// The entries whose request is the same but for what varies.
@@ -99,7 +108,7 @@ package struct RecordedMatcher {
 extension RecordedMatcher {
     private func isEligible(_ number: Int, _ origin: RequestOrigin?) -> Bool {
         guard keepsToChain, let origin else { return true }
-        let context = archive.contexts[archive.contextOf[number]]
+        let context = archive.context(of: number)
         return context.path == nil || context.chain == origin.chain
     }
 
@@ -124,7 +133,7 @@ extension RecordedMatcher {
             guard !isUsed[current] else { continue }
             firstUnused = firstUnused ?? current
             guard let context else { break }
-            if archive.contextOf[current] == context { return note(current, group, context) }
+            if archive.entries[current].context == context { return note(current, group, context) }
         }
         if let context, let again = latest[Place(group: group.first, context: context)] { return again }
         return firstUnused ?? last
@@ -211,7 +220,7 @@ extension RecordedMatcher {
     package var unasked: [Int] {
         (0..<archive.count).filter { number in
             guard !isUsed[number] else { return false }
-            let context = archive.contexts[archive.contextOf[number]]
+            let context = archive.context(of: number)
             return context.path == nil || chains.contains(context.chain)
         }
     }

@@ -23,7 +23,7 @@ package final class RecordedServer: HTTPAnswering {
                     return Self.unmatched(request, near: try state.matcher.nearest(to: request))
                 }
                 state.substitutions.learn(match.values)
-                return Self.response(match.entry.exchange, state.substitutions)
+                return Self.response(match.exchange, state.substitutions)
             } catch {
                 return Self.failure(500, error.diagnostic.message)
             }

@@ -19,7 +19,7 @@ extension VaryingParts {
     }
 
     /// Takes what it understands.
-    init(json: JSON?) {
+    init(json: JSONView?) {
         self.init()
         guard let json else { return }
         address = json["url"].flatMap(TextPattern.init(json:))
@@ -42,9 +42,9 @@ extension VaryingParts {
         .object(JSONObject(members: parts.map { .init(name: $0.name, value: $0.value.json) }))
     }
 
-    private static func named(_ json: JSON?) -> [Named] {
-        json?.object?.members.compactMap { member in
-            TextPattern(json: member.value).map { Named(name: member.name, value: $0) }
+    private static func named(_ json: JSONView?) -> [Named] {
+        json?.members?.compactMap { name, value in
+            TextPattern(json: value).map { Named(name: name, value: $0) }
         } ?? []
     }
 }
@@ -52,8 +52,8 @@ extension VaryingParts {
 extension TextPattern {
     fileprivate var json: JSON { .array(pieces.map(JSON.string)) }
 
-    fileprivate init?(json: JSON) {
-        guard let pieces = json.array?.map(\.string), !pieces.contains(nil), pieces.count > 1 else { return nil }
+    fileprivate init?(json: JSONView) {
+        guard let pieces = json.elements?.map(\.string), !pieces.contains(nil), pieces.count > 1 else { return nil }
         self.init(pieces.compactMap(\.self))
     }
 }

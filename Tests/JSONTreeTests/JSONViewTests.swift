@@ -50,6 +50,19 @@ import Testing
         }
     }
 
+    @Test(arguments: [("[", "]"), ("{\"a\":", "}")])
+    func `goes through 512 levels and refuses more`(_ open: String, close: String) throws {
+        func text(_ levels: Int) -> [UInt8] {
+            Array((String(repeating: open, count: levels) + "[]" + String(repeating: close, count: levels)).utf8)
+        }
+        for selection in [JSONSelection.everything, .members("z")] {
+            #expect(try JSONView(parsing: text(511), selecting: selection).range == 0..<text(511).count)
+            let error = try #require(throws: JSONError.self) { try JSONView(parsing: text(512), selecting: selection) }
+            #expect(error.problem == .tooDeep(limit: 512))
+            #expect(throws: JSONError.self) { try JSONView(parsing: text(100_000), selecting: selection) }
+        }
+    }
+
     @Test func `holds only what is wanted`() throws {
         let text = Array(#"{"a":{"b":1,"c":[2],"d":"\n"},"\u0065":{"f":[{"g":3}]},"h":4}"#.utf8)
         let wanted = JSONSelection.members([("a", .members("c")), ("e", .everything)])

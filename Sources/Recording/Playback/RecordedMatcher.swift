@@ -53,17 +53,20 @@ package struct RecordedMatcher {
         if let origin { chains.insert(origin.chain) }
         let exact = fingerprint.exact(request)
         if let group = archive.exact.group(exact), let number = pick(group, archive.exact, origin) {
-            return try use(number, for: request, exact)
+            let values = archive.rules.coverLineAndBody ? [] : try archive.exchangedValues(number, request)
+            return try use(number, for: request, values)
         }
         if let group = shapeGroup(of: request, origin, exact), let number = pick(group, archive.shapes, origin) {
-            return try use(number, for: request, exact)
+            return try use(number, for: request, try exchangedValues(number, request, exact))
         }
         let groups = try agreeing(with: request, exact)
         guard let number = pick(fromAnyOf: groups, origin) else { return nil }
-        return try use(number, for: request, exact)
+        return try use(number, for: request, try exchangedValues(number, request, exact))
     }
 
-    private mutating func use(_ number: Int, for request: HTTPRequest, _ exact: Int) throws(HARError) -> Match {
+    private mutating func use(
+        _ number: Int, for request: HTTPRequest, _ values: [RequestComparison.Exchanged]
+    ) throws(HARError) -> Match {
         isUsed[number] = true
         let (archive, isTimed) = (archive, isTimed)
         let entry = try answers.entry(number) { number throws(HARError) in
@@ -71,22 +74,18 @@ package struct RecordedMatcher {
         }
         var exchange = entry.exchange
         exchange.request = request
-        return Match(number: number, exchange: exchange, values: try exchangedValues(number, request, exact))
+        return Match(number: number, exchange: exchange, values: values)
     }
 
     private mutating func exchangedValues(
         _ number: Int, _ request: HTTPRequest, _ exact: Int
     ) throws(HARError) -> [RequestComparison.Exchanged] {
+        guard archive.rules.coverLineAndBody else { return try archive.exchangedValues(number, request) }
         let archive = archive
-        let compare = { () throws(HARError) -> [RequestComparison.Exchanged] in
-            let recorded = try archive.requestOnly(number)
-            let varying = recorded.playbackFacts.varying
-            return RequestComparison(recorded.exchange.request, varying, request, MatchRules()).values
+        let pair = ExchangedValues.Pair(recorded: archive.entries[number].firstSame, sent: exact)
+        return try exchanged.values(of: pair) { () throws(HARError) in
+            try archive.exchangedValues(number, request)
         }
-        guard archive.rules.coverLineAndBody else { return try compare() }
-        let first = archive.entries[number].firstSame
-        guard archive.exact.group(exact)?.first != first else { return [] }
-        return try exchanged.values(of: ExchangedValues.Pair(recorded: first, sent: exact), compare: compare)
     }
 
     /// The entries whose request is the same but for what varies.
@@ -102,6 +101,17 @@ package struct RecordedMatcher {
         if shaped.count >= Self.comparedLimit { shaped = [:] }
         shaped[exact] = group
         return group
+    }
+}
+
+extension RecordedArchive {
+    /// What varies between an entry's request and the one that is sent.
+    fileprivate func exchangedValues(
+        _ number: Int, _ request: HTTPRequest
+    ) throws(HARError) -> [RequestComparison.Exchanged] {
+        let recorded = try requestOnly(number)
+        let varying = recorded.playbackFacts.varying
+        return RequestComparison(recorded.exchange.request, varying, request, MatchRules()).values
     }
 }
 

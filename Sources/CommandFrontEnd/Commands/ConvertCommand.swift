@@ -16,28 +16,25 @@ struct ConvertCommand {
         let loader = SourceLoader(PostmanAPI(options.run.sources.api))
         let input = try ConversionInput(options.input, loader)
         console.redactor.learn(contentsOf: loader.secrets)
-        let collection = try upgraded(input)
-        guard options.format == .curl else {
-            try write(collection.bytes)
-            return .success
+        switch input {
+        case .collection(let document) where options.format == .curl: return try writeCommands(document, loader)
+        case .collection(let document): try write(upgraded(document))
+        case .recording(let bytes, let name):
+            let conversion = RecordingConversion(bytes, name: name, show: console.show)
+            guard options.format == .curl else {
+                try conversion.write(to: output)
+                break
+            }
+            let document = SourceLoader.Document(bytes: try conversion.requests(), name: name)
+            return try writeCommands(document, loader)
         }
-        return try writeCommands(collection, loader)
+        return .success
     }
 
-    /// The input as a collection, of v2.1 unless it is to be read here anyway.
-    private func upgraded(_ input: ConversionInput) throws(Diagnostic) -> SourceLoader.Document {
-        switch input {
-        case .collection(let document) where options.format == .curl: return document
-        case .collection(var document):
-            let upgrade = try CollectionUpgrade(document)
-            for warning in upgrade.warnings { console.show(warning) }
-            document.bytes = upgrade.text
-            return document
-        case .recording(let bytes, let name):
-            let conversion = try RecordingConversion(bytes, name: name)
-            for warning in conversion.warnings { console.show(warning) }
-            return SourceLoader.Document(bytes: conversion.text, name: name)
-        }
+    private func upgraded(_ document: SourceLoader.Document) throws(Diagnostic) -> [UInt8] {
+        let upgrade = try CollectionUpgrade(document)
+        for warning in upgrade.warnings { console.show(warning) }
+        return upgrade.text
     }
 
     private func writeCommands(
@@ -52,8 +49,10 @@ struct ConvertCommand {
 
     /// Collections and commands hold what may be secret, so a new file is for its user alone.
     private func write(_ bytes: [UInt8]) throws(Diagnostic) {
-        try OutputFile(path: options.output ?? "/dev/stdout").write(bytes, isPrivate: true)
+        try OutputFile(path: output).write(bytes, isPrivate: true)
     }
+
+    private var output: String { options.output ?? "/dev/stdout" }
 }
 
 extension CollectionUpgrade {

@@ -3,8 +3,9 @@ extension JSON {
         String(decoding: utf8(indent: indent), as: UTF8.self)
     }
 
-    package func utf8(indent: JSONIndentation = .none) -> [UInt8] {
-        var writer = JSONWriter(indent: indent)
+    /// - Parameter depth: In how many others the value is to stand.
+    package func utf8(indent: JSONIndentation = .none, depth: Int = 0) -> [UInt8] {
+        var writer = JSONWriter(indent: indent, depth: depth)
         writer.write(self)
         return writer.output
     }

@@ -1,13 +1,14 @@
 /// Writes JSON the way JavaScript's `JSON.stringify` does: the same layout and escapes. Numbers keep their text.
 package struct JSONWriter {
     private let indent: [UInt8]?
-    private var depth = 0
+    private var depth: Int
     package private(set) var output: [UInt8]
 
-    /// Writes behind what the output holds already.
-    package init(appendingTo output: consuming [UInt8] = [], indent: JSONIndentation = .none) {
+    /// Writes behind what the output holds already, a value that stands in so many others.
+    package init(appendingTo output: consuming [UInt8] = [], indent: JSONIndentation = .none, depth: Int = 0) {
         self.output = output
         self.indent = indent.unit
+        self.depth = depth
     }
 
     package mutating func write(_ value: JSON) {

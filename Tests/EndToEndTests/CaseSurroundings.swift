@@ -34,6 +34,13 @@ final class CaseSurroundings {
 
     var outputFolder: String { output.path }
 
+    /// Ends every server that was started. What the texts of the case name stays as it is.
+    func stopServers() {
+        // Its environment file is there as long as it is.
+        _ = try? standIn?.stop()
+        (echo, secure, silence) = (nil, nil, nil)
+    }
+
     /// The text with everything that it names in place.
     func replaced(_ text: String) throws -> String {
         var text = text

@@ -68,4 +68,19 @@ struct EndToEndCase: Sendable, CustomTestStringConvertible {
             !FileManager.default.fileExists(atPath: Self.packageFolder.appending(path: $0).path)
         }
     }
+
+    /// The call of the tool that the case makes.
+    func call(_ surroundings: CaseSurroundings) throws -> ToolRun {
+        let variables = try lines("environment").map { line in
+            try surroundings.replaced(line).split(separator: "=", maxSplits: 1).map(String.init)
+        }
+        var call = ToolRun(
+            arguments: try lines("args").map(surroundings.replaced),
+            environment: Dictionary(variables.map { ($0[0], $0.count > 1 ? $0[1] : "") }) { _, last in last },
+            input: try text("stdin") ?? "")
+        if let folder = try lines("folder").first {
+            call.folder = URL(filePath: try surroundings.replaced(folder), relativeTo: Self.packageFolder)
+        }
+        return call
+    }
 }

@@ -14,7 +14,7 @@ import Testing
             return
         }
         let surroundings = try CaseSurroundings(example)
-        let outcome = try run(example, surroundings)
+        let outcome = try example.call(surroundings).run()
         if ProcessInfo.processInfo.environment["POSTRIDER_RECORD"] == "1" {
             try record(outcome, in: example)
             try example.outputs?.record(surroundings.outputFolder)
@@ -34,20 +34,6 @@ import Testing
     private func expect(_ actual: String, matches file: String, of example: EndToEndCase) throws {
         let difference = ExpectedText(try example.text(file) ?? "").firstDifference(from: actual)
         #expect(difference == nil, "\(file) differs in \(difference ?? "")\n--- whole \(file):\n\(actual)")
-    }
-
-    private func run(_ example: EndToEndCase, _ surroundings: CaseSurroundings) throws -> ToolRun.Outcome {
-        let variables = try example.lines("environment").map { line in
-            try surroundings.replaced(line).split(separator: "=", maxSplits: 1).map(String.init)
-        }
-        var call = ToolRun(
-            arguments: try example.lines("args").map(surroundings.replaced),
-            environment: Dictionary(variables.map { ($0[0], $0.count > 1 ? $0[1] : "") }) { _, last in last },
-            input: try example.text("stdin") ?? "")
-        if let folder = try example.lines("folder").first {
-            call.folder = URL(filePath: try surroundings.replaced(folder), relativeTo: EndToEndCase.packageFolder)
-        }
-        return try call.run()
     }
 
     private func record(_ outcome: ToolRun.Outcome, in example: EndToEndCase) throws {

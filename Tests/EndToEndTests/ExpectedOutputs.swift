@@ -76,7 +76,8 @@ struct ExpectedOutputs {
         }.sorted()
     }
 
-    private static func unstamped(_ name: String) -> String {
+    /// A name with `STAMP` in the place of the time.
+    static func unstamped(_ name: String) -> String {
         name.replacingOccurrences(of: #"\d{4}(-\d\d){5}-\d{3}-0"#, with: "STAMP", options: .regularExpression)
     }
 }

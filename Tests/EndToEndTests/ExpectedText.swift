@@ -16,16 +16,22 @@ struct ExpectedText {
 
     private let lines: [String]
 
-    init(_ text: String) {
+    private let isLiteral: Bool
+
+    init(_ text: String, isLiteral: Bool = false) {
+        self.isLiteral = isLiteral
         lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     }
+
+    /// A text without marks, whatever stands in it.
+    static func literal(_ text: String) -> ExpectedText { ExpectedText(text, isLiteral: true) }
 
     /// Says in which line an actual text differs first; nil when it does not.
     func firstDifference(from actual: String) -> String? {
         let actualLines = actual.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         for (index, expected) in lines.enumerated() {
             guard index < actualLines.count else { return "line \(index + 1) is missing: \(expected)" }
-            guard Self.matches(actualLines[index], expected) else {
+            guard matches(actualLines[index], expected) else {
                 return "line \(index + 1)\n  expected: \(expected)\n  actual:   \(actualLines[index])"
             }
         }
@@ -33,14 +39,14 @@ struct ExpectedText {
         return "line \(lines.count + 1) is too much: \(actualLines[lines.count])"
     }
 
-    private static func matches(_ line: String, _ expected: String) -> Bool {
-        guard expected.contains("⟦") else { return line == expected }
+    private func matches(_ line: String, _ expected: String) -> Bool {
+        guard !isLiteral, expected.contains("⟦") else { return line == expected }
         var pattern = "^"
         var rest = Substring(expected)
         while let open = rest.firstIndex(of: "⟦"), let close = rest[open...].firstIndex(of: "⟧") {
             pattern += NSRegularExpression.escapedPattern(for: String(rest[..<open]))
             let inner = String(rest[rest.index(after: open)..<close])
-            pattern += "(?:" + (named[inner] ?? inner) + ")"
+            pattern += "(?:" + (Self.named[inner] ?? inner) + ")"
             rest = rest[rest.index(after: close)...]
         }
         pattern += NSRegularExpression.escapedPattern(for: String(rest)) + "$"

@@ -13,17 +13,25 @@ package final class CurlTransport: HTTPSending {
     /// Exchanges that ended before they began.
     private var refused: [(Exchange, (Exchange) -> Void)] = []
     private var connections = ConnectionNumbers()
+    private let authorities: SystemAuthorities?
+    /// Whether the system's directory of authorities has lacked one. All transfers do the same, so that they can share
+    /// connections.
+    private var readsAuthorityFile = false
     /// While exchanges are handed over. One that starts then is for a later turn, however fast its server.
     private var isDelivering = false
 
     /// curl_global_init must run once, before any other call.
     private static let globalResult = ccurl_global_init()
 
-    package init() throws(TransferFailure) {
+    package convenience init() throws(TransferFailure) { try self.init(authorities: nil) }
+
+    /// - Parameter authorities: Nil: those that libcurl was built to use.
+    init(authorities: SystemAuthorities?) throws(TransferFailure) {
         guard Self.globalResult == CURLE_OK, let multi = curl_multi_init() else {
             throw TransferFailure(.outOfMemory, detail: "libcurl could not be started")
         }
         self.multi = multi
+        self.authorities = authorities
         wakeup = Wakeup(multi: multi)
     }
 
@@ -47,9 +55,16 @@ package final class CurlTransport: HTTPSending {
         _ request: HTTPRequest, settings: TransferSettings, sink: BodySink?, whenDone: @escaping (Exchange) -> Void
     ) {
         do throws(TransferFailure) {
-            let transfer = if let idle = idle.popLast() { idle } else { try Transfer(placeholder: request) }
+            let transfer =
+                if let idle = idle.popLast() {
+                    idle
+                } else {
+                    try Transfer(placeholder: request, authorities: authorities)
+                }
             do throws(TransferFailure) {
-                try transfer.prepare(request, settings: settings, now: .now, sink: sink, whenDone: whenDone)
+                try transfer.prepare(
+                    request, settings: settings, now: .now, readsAuthorityFile: readsAuthorityFile, sink: sink,
+                    whenDone: whenDone)
                 try check(curl_multi_add_handle(multi, transfer.easy.pointer))
             } catch {
                 recycle(transfer)
@@ -113,11 +128,27 @@ package final class CurlTransport: HTTPSending {
             guard message.pointee.msg == CURLMSG_DONE, let easy = message.pointee.easy_handle,
                 let index = active.firstIndex(where: { $0.easy.pointer == easy })
             else { continue }
+            let code = ccurl_result(message)
+            if code == CURLE_PEER_FAILED_VERIFICATION, retryWithAuthorityFile(active[index]) { continue }
             let transfer = active.remove(at: index)
-            end(transfer, with: transfer.exchange(ccurl_result(message), connections: &connections))
+            end(transfer, with: transfer.exchange(code, connections: &connections))
             ended = true
         }
         return ended
+    }
+
+    /// Nothing of the request is on its way before the server's certificate was taken. False where the file was read before.
+    private func retryWithAuthorityFile(_ transfer: Transfer) -> Bool {
+        guard !transfer.readsAuthorityFile else { return false }
+        curl_multi_remove_handle(multi, transfer.easy.pointer)
+        readsAuthorityFile = true
+        do throws(TransferFailure) {
+            try transfer.readAuthorityFile()
+            try check(curl_multi_add_handle(multi, transfer.easy.pointer))
+            return true
+        } catch {
+            return false
+        }
     }
 
     /// How long to wait, in milliseconds, at most; nil when a transfer has just ended for its silence.

@@ -36,11 +36,12 @@ final class Transfer {
     var bodyReader: BodyReader?
     private var appliedSettings = TransferSettings()
     private var hasAppliedSettings = false
-    private var appliedAuthorities: [UInt8]?
     private var appliedMethod: String?
     private var bodyMode = BodyMode.none
     var decodes = true
-    private let systemAuthorities: String?
+    private let authorities: SystemAuthorities
+    /// Whether the system's file of authorities is read, too.
+    private(set) var readsAuthorityFile: Bool
     private var started: ContinuousClock.Instant
     private let errorText: UnsafeMutablePointer<CChar>
 
@@ -49,12 +50,14 @@ final class Transfer {
     /// Bodies up to this size are copied so that they go out together with the header.
     private static let smallBodyLimit = 64 << 10
 
-    init(placeholder: HTTPRequest) throws(TransferFailure) {
+    /// - Parameter authorities: Nil: those that libcurl was built to use.
+    init(placeholder: HTTPRequest, authorities: SystemAuthorities? = nil) throws(TransferFailure) {
         easy = try EasyHandle()
         request = placeholder
         whenDone = { _ in }
-        let authorities = easy.string(CURLINFO_CAINFO)
-        systemAuthorities = authorities.isEmpty ? nil : authorities
+        let known = authorities ?? SystemAuthorities(of: easy)
+        self.authorities = known
+        readsAuthorityFile = !known.hasBoth
         started = .now
         now = started
         lastActivity = started
@@ -71,8 +74,10 @@ final class Transfer {
 
     var isHead: Bool { request.method == "HEAD" }
 
+    /// - Parameter readsAuthorityFile: Whether the directory of authorities is known not to do.
     func prepare(
-        _ request: HTTPRequest, settings: TransferSettings, now: ContinuousClock.Instant, sink: BodySink?,
+        _ request: HTTPRequest, settings: TransferSettings, now: ContinuousClock.Instant, readsAuthorityFile: Bool,
+        sink: BodySink?,
         whenDone: @escaping (Exchange) -> Void
     ) throws(TransferFailure) {
         self.request = request
@@ -89,6 +94,7 @@ final class Transfer {
         try setBody(request)
         try setMethod(request.method)
         try apply(settings)
+        if readsAuthorityFile { try readAuthorityFile() }
         if !decodes { try setDecoding(true) }
     }
 
@@ -217,18 +223,28 @@ final class Transfer {
             case .http2, .automatic: Int(CURL_HTTP_VERSION_2TLS)
             }
         try easy.set(CURLOPT_HTTP_VERSION, version)
-        try apply(authorities: settings.extraCertificateAuthorities)
+        try applyAuthorities(settings)
         try apply(settings.clientCertificate)
         appliedSettings = settings
         hasAppliedSettings = true
     }
 
-    /// What is given to libcurl as bytes takes the place of the system's file, so that is put in front of them.
-    private func apply(authorities extra: [UInt8]?) throws(TransferFailure) {
-        guard extra != appliedAuthorities else { return }
-        let all = extra.map { (systemAuthorities.map(SmallFile.contents) ?? []) + [0x0A] + $0 }
+    /// From now on the system's file of authorities is read for each connection. Before the next attempt, if the transfer
+    /// has failed without it.
+    func readAuthorityFile() throws(TransferFailure) {
+        guard !readsAuthorityFile else { return }
+        readsAuthorityFile = true
+        try applyAuthorities(settings)
+    }
+
+    /// What is given to libcurl as bytes takes the place of the file, so that is put in front of them.
+    private func applyAuthorities(_ settings: TransferSettings) throws(TransferFailure) {
+        let file = readsAuthorityFile ? authorities.file : nil
+        try easy.set(CURLOPT_CAPATH, authorities.directory)
+        try easy.set(CURLOPT_CAINFO, file)
+        let extra = settings.extraCertificateAuthorities
+        let all = extra.map { (file.map(SmallFile.contents) ?? []) + [0x0A] + $0 }
         try easy.set(CURLOPT_CAINFO_BLOB, copying: all ?? [])
-        appliedAuthorities = extra
     }
 
     private func apply(_ certificate: TransferSettings.ClientCertificate?) throws(TransferFailure) {

@@ -1,13 +1,14 @@
-import CurlTransport
 import HTTPModel
+
+@testable import CurlTransport
 
 /// One worker's loop, reduced to sending one request and waiting for what comes of it.
 struct Loop {
     let transport: CurlTransport
     var settings = TransferSettings()
 
-    init() throws {
-        transport = try CurlTransport()
+    init(authorities: SystemAuthorities? = nil) throws {
+        transport = try CurlTransport(authorities: authorities)
         settings.connectTimeout = .seconds(20)
         settings.silenceTimeout = .seconds(20)
     }

@@ -26,6 +26,7 @@ struct ConvertCommand {
                 break
             }
             let document = SourceLoader.Document(bytes: try conversion.requests(), name: name)
+            try MemoryAllowance.check(document.bytes.count, of: "collection made of", name)
             return try writeCommands(document, loader)
         }
         return .success

@@ -24,11 +24,13 @@ enum ConversionInput {
             self = .recording(blocks, name: source)
             return
         }
+        try MemoryAllowance.check(InputFile(path: source).size, of: "collection", source)
         var block = bytes
         while !block.isEmpty {
             block = try reading.next()
             bytes += block
         }
+        try MemoryAllowance.check(bytes.count, of: "collection", source)
         self = .collection(SourceLoader.Document(bytes: bytes, name: source, isFile: true))
     }
 

@@ -35,13 +35,18 @@ final class SourceLoader {
         var isFile = false
     }
 
-    /// Reads a source as a whole.
+    /// Reads a source as a whole, unless it is larger than memory bears.
     func document(_ value: String, as kind: SourceKind) throws(Diagnostic) -> Document {
+        let document: Document
         switch SourceAddress(value, as: kind, asksPostman: api.key != nil) {
-        case .file(let path): return Document(bytes: try read(file: path, as: kind), name: path, isFile: true)
-        case .url(let url): return try fetched(url, as: kind)
-        case .postman(let uid): return try fetched(api.url(of: uid, below: kind.postmanPath ?? ""), as: kind)
+        case .file(let path):
+            try MemoryAllowance.check(InputFile(path: path).size, of: kind.name, path)
+            document = Document(bytes: try read(file: path, as: kind), name: path, isFile: true)
+        case .url(let url): document = try fetched(url, as: kind)
+        case .postman(let uid): document = try fetched(api.url(of: uid, below: kind.postmanPath ?? ""), as: kind)
         }
+        try MemoryAllowance.check(document.bytes.count, of: kind.name, document.name)
+        return document
     }
 
     /// Opens a source of any size, with its name for messages. What comes over the network goes to a temporary file first.

@@ -29,6 +29,15 @@ struct InputFile {
 
     var exists: Bool { path == StandardInput.path || systemAccess(path, F_OK) }
 
+    /// In bytes; 0 for what is no plain file, or not there.
+    var size: Int {
+        var status = stat()
+        guard path != StandardInput.path, unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            return 0
+        }
+        return Int(status.st_size)
+    }
+
     private func size(of descriptor: Int32) -> Int {
         var status = stat()
         guard unsafe fstat(descriptor, &status) == 0 else { return 0 }

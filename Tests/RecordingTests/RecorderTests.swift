@@ -79,6 +79,33 @@ import Testing
             ])
     }
 
+    /// Files by their path; another one is to stay out.
+    @Test(
+        arguments: [
+            (["a.txt": "Hello"], "x=Hello"), (["b.txt": "Hello"], nil), (["a.txt": "Hello, "], nil),
+            (["a.txt": "tok-5"], "x=redacted-1"),
+        ] as [([String: String], String?)])
+    func `a file that is sent is recorded unless it is to stay out or has changed`(
+        _ files: [String: String], _ recorded: String?
+    ) throws {
+        let tape = Taping(secrets: ["tok-5"], uploads: Uploads { files[$0].map { Array($0.utf8) } }) { _ in
+            self.answer("")
+        }
+        let body = HTTPBody(segments: [.bytes(Array("x=".utf8)), .file(path: "a.txt", length: 5)])
+        tape.send(HTTPRequest(method: "POST", url: try HTTPURL("http://a/"), body: body))
+        let data = try JSONPath("$.log.entries[0].request.postData").values(in: tape.finished()).first
+        #expect(data?["text"]?.string == recorded ?? "")
+        #expect(data?["_leftOut"]?.bool == (recorded == nil ? true : nil))
+    }
+
+    @Test func `a large file that is sent stays out`() throws {
+        let size = Uploads.largestBody + 1
+        let tape = Taping(uploads: Uploads { _ in Array(repeating: 0x61, count: size) }) { _ in self.answer("") }
+        let body = HTTPBody(segments: [.file(path: "a.txt", length: size)])
+        tape.send(HTTPRequest(method: "POST", url: try HTTPURL("http://a/"), body: body))
+        #expect(try JSONPath("$..postData._leftOut").values(in: tape.finished()) == [true])
+    }
+
     @Test func `digits stay digits, so that a number stays one`() throws {
         let tape = Taping(secrets: ["4711471147"]) { _ in self.answer(#"{"pin":4711471147}"#) }
         tape.send(try HTTPRequest("GET", "http://a/"))

@@ -14,7 +14,7 @@ final class Taping {
     private let sender: AnsweringSender
 
     init(
-        secrets: [String] = [], redactor: Redactor? = nil,
+        secrets: [String] = [], redactor: Redactor? = nil, uploads: Uploads = Uploads { _ in nil },
         _ answer: @escaping (HTTPRequest) -> Result<HTTPResponse, TransferFailure>
     ) {
         let redactor = redactor ?? Redactor(secrets)
@@ -24,7 +24,7 @@ final class Taping {
         writer = RecordingWriter(
             RecordingFrame(new: RecordingWriter.Creator(name: "Postrider", version: "1")), StandIns(redactor)
         ) { file }
-        recorder = Recorder(sender, writer, run: RecordedRun(title: "Tests"), clock: Self.clock)
+        recorder = Recorder(sender, writer, run: RecordedRun(title: "Tests"), clock: Self.clock, uploads: uploads)
     }
 
     static let clock = Recorder.Clock(isoText: { "2026-01-31T10:20:30.400Z" }, seconds: { 1_769_854_830 })

@@ -37,7 +37,9 @@ struct RunCommand {
         let data = try DataRows(options, loader)
         console.redactor.learn(contentsOf: loader.secrets)
         for warning in all.flatMap(\.warnings) + data.warnings + doubts { console.show(warning) }
-        let recordings = try Recordings(options.recording, console.redactor) { [console] in console.show($0) }
+        let recordings = try Recordings(
+            options.recording, console.redactor, workingDirectory: options.workingDirectory
+        ) { [console] in console.show($0) }
         let previewOrg = try previewOrg()
         defer { previewOrg?.stop() }
         let world = RunWorld(

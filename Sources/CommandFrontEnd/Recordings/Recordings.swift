@@ -15,14 +15,22 @@ final class Recordings {
     private let options: RecordingOptions
     private let mode: Mode
     private let show: (Diagnostic) -> Void
+    private let uploads: Uploads
     private var playback: Playback?
     private var recorders: [Recorder] = []
     private let failures: FileFailures
 
     /// Reads and opens the files; one that cannot be used is an error before anything is sent.
-    init(_ options: RecordingOptions, _ redactor: Redactor, show: @escaping (Diagnostic) -> Void) throws(Diagnostic) {
+    ///
+    /// - Parameter workingDirectory: The folder of which files may be recorded that requests send; nil is the process's own.
+    init(
+        _ options: RecordingOptions, _ redactor: Redactor, workingDirectory: String?,
+        show: @escaping (Diagnostic) -> Void
+    ) throws(Diagnostic) {
         self.options = options
         self.show = show
+        let files = BodyFiles(workingDirectory: workingDirectory, access: .insideWorkingDirectory)
+        uploads = Uploads { try? files.read($0) }
         let failures = FileFailures(show)
         self.failures = failures
         if let path = options.record {
@@ -101,7 +109,7 @@ final class Recordings {
 
     private func recorder(_ sender: any HTTPSending, _ writer: RecordingWriter, _ run: RecordedRun) -> Recorder {
         let clock = Recorder.Clock(isoText: { WallTime.now().isoText }, seconds: { WallTime.now().seconds })
-        let recorder = Recorder(sender, writer, run: run, clock: clock)
+        let recorder = Recorder(sender, writer, run: run, clock: clock, uploads: uploads)
         recorders.append(recorder)
         return recorder
     }

@@ -20,7 +20,7 @@ package final class Recorder: HTTPSending {
     private struct Held {
         let number: Int
         let started: String
-        let exchange: Exchange
+        var exchange: Exchange
         let origin: RequestOrigin?
     }
 
@@ -31,15 +31,21 @@ package final class Recorder: HTTPSending {
     private let clock: Clock
     private let writer: RecordingWriter
     private let run: RecordedRun
+    private let uploads: Uploads
     private var held: [Held] = []
     private var heldBytes = 0
     private var startedCount = 0
 
-    package init(_ sender: any HTTPSending, _ writer: RecordingWriter, run: RecordedRun, clock: Clock) {
+    /// - Parameter uploads: Without them no file that is sent is recorded.
+    package init(
+        _ sender: any HTTPSending, _ writer: RecordingWriter, run: RecordedRun, clock: Clock,
+        uploads: Uploads = Uploads { _ in nil }
+    ) {
         self.sender = sender
         self.writer = writer
         self.run = run
         self.clock = clock
+        self.uploads = uploads
     }
 
     package var wake: @Sendable () -> Void { sender.wake }
@@ -60,6 +66,8 @@ package final class Recorder: HTTPSending {
     private func hold(_ entry: Held) {
         // What was broken off by the user says nothing of the server.
         if case .failure(let failure) = entry.exchange.outcome, failure.kind == .interrupted { return }
+        var entry = entry
+        entry.exchange.request.body = uploads.content(of: entry.exchange.request.body)
         held.append(entry)
         heldBytes += (entry.exchange.response?.body.count ?? 0) + (entry.exchange.request.body?.length ?? 0)
         if heldBytes > Self.heldLimit { write { _ in true } }

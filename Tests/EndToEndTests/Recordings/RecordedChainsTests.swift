@@ -89,6 +89,38 @@ import Testing
         #expect(!(try String(contentsOfFile: tape.har, encoding: .utf8)).contains("Quiet-River"))
     }
 
+    @Test
+    func `files that are sent are recorded if they lie below the working directory, and replay whatever is in them`()
+        throws
+    {
+        let tape = try Tape()
+        let outside = try TemporaryDirectory()
+        var server: RawServer? = try RawServer(answering: "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok")
+        func item(_ name: String, _ body: String) -> String {
+            #"{"name":"\#(name)","request":{"method":"PUT","url":"\#(server?.url ?? "")/\#(name)","body":\#(body)}}"#
+        }
+        let items = [
+            item("form", #"{"mode":"formdata","formdata":[{"key":"f","type":"file","src":"in.txt"}]}"#),
+            item("file", #"{"mode":"file","file":{"src":"in.txt"}}"#),
+            item("outside", #"{"mode":"file","file":{"src":"\#(try outside.write("out.txt", "far away"))"}}"#),
+        ]
+        try tape.folder.write("in.txt", "near by, Quiet-River-27")
+        let collection = try tape.folder.write(
+            "c.json", #"{"info":{"name":"Up"},"item":[\#(items.joined(separator: ","))]}"#)
+        let options = ["--working-dir", tape.folder.path, "--env-var", "password=Quiet-River-27"]
+        let recorded = try tape.record([collection] + options)
+        server = nil
+        let bodies = try JSONPath("$.log.entries[*].request.postData.text").values(in: tape.recording).map(\.string)
+        #expect(bodies.count == 3)
+        #expect(bodies[0]?.contains("near by, redacted-") == true)
+        #expect(bodies[1]?.hasPrefix("near by, redacted-") == true)
+        #expect(bodies[2] == "")
+        try tape.folder.write("in.txt", "something else")
+        let replayed = try tape.replay([collection] + options + ["--replay-strict"])
+        #expect(recorded.outcome.exitCode == 0 && replayed.outcome.exitCode == 0, "\(replayed.outcome.errors)")
+        #expect(replayed.story == recorded.story)
+    }
+
     @Test func `a server that was not there fails the replay in the same way`() throws {
         let tape = try Tape()
         let port = try LoopbackSocket.freePort()

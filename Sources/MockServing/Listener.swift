@@ -7,8 +7,8 @@ import CMicroHTTPD
 final class Listener: @unchecked Sendable {
     /// Threads that serve; each has its share of the connections.
     private static let threads: UInt32 = 4
-    /// Bytes for the header of a request, and for what is read of its body at once.
-    private static let connectionMemory = 256 << 10
+    /// Bytes for the header of a request, what is read of its body at once, and the header of the response.
+    static let connectionMemory = 256 << 10
     /// Seconds of silence after which a connection is closed.
     private static let connectionTimeout: UInt32 = 300
 

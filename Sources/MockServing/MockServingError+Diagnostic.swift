@@ -25,6 +25,8 @@ extension MockServingError: DiagnosticError {
                 help: "both are PEM files, the key without a passphrase, and of one pair")
         case .unsendableStatus(let status):
             Diagnostic(.error, "a response of status \(status) cannot be sent", help: "use a status from 200 to 999")
+        case .unsendableHeader(let size):
+            Diagnostic(.error, "a response with fields of \(size) bytes cannot be sent")
         case .unsendableField(let name):
             Diagnostic(.error, "the response's field \"\(name)\" holds characters that cannot be sent")
         }

@@ -12,6 +12,8 @@ package enum MockServingError: Error, Sendable, Hashable {
     /// TLS cannot be served with the certificate and the key: one is no PEM, or they are not of one pair.
     case unusableIdentity
     case unsendableStatus(Int)
+    /// Bytes of all fields, which the library would not send.
+    case unsendableHeader(Int)
     /// The name of a field with characters that no field can have.
     case unsendableField(String)
 }

@@ -6,9 +6,17 @@ struct OutgoingResponse: ~Copyable {
     private let pointer: OpaquePointer?
     private let status: UInt32
 
+    /// Bytes of all fields. The header has to fit in the memory of a connection, beside that of the request; where it does
+    /// not, the library closes the connection without a word.
+    private static let largestHeader = Listener.connectionMemory / 2
+
     /// `toHead` lets the response announce the length of a body that is not there.
     static func make(_ response: HTTPResponse, toHead: Bool) throws(MockServingError) -> OutgoingResponse {
         guard (200...999).contains(response.status) else { throw .unsendableStatus(response.status) }
+        let headerSize = response.fields.reduce(0) {
+            $0 + $1.name.utf8.count + $1.value.utf8.count + ": \r\n".utf8.count
+        }
+        guard headerSize <= largestHeader else { throw .unsendableHeader(headerSize) }
         let announced = toHead && response.body.isEmpty ? response.fields["Content-Length"].flatMap { UInt64($0) } : nil
         let outgoing = OutgoingResponse(
             status: UInt32(response.status), pointer: announced.flatMap(create) ?? create(response.body))

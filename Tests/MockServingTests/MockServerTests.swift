@@ -126,6 +126,16 @@ import Testing
         #expect(try WireClient(port: server.port).ask().status == 200)
     }
 
+    @Test func `sends a header of more than a hundred thousand bytes`() throws {
+        let value = String(repeating: "a", count: 131_000)
+        let server = try MockServer.start(
+            answering: Answers { _ in HTTPResponse(status: 200, fields: ["X-A": value], body: [0x61]) })
+        let response = try WireClient(port: server.port).ask(
+            "GET", "/", ["X-B: " + String(repeating: "b", count: 60_000)])
+        #expect(response.status == 200)
+        #expect(response.values("X-A") == [value])
+    }
+
     @Test func `refuses a header that is too large and goes on`() throws {
         let server = try MockServer.start(answering: Answers())
         let client = try WireClient(port: server.port)

@@ -92,6 +92,10 @@ import Testing
             HTTPResponse(status: 200, fields: ["": "1"]),
             "the response's field \"\" holds characters that cannot be sent"
         ),
+        (
+            HTTPResponse(status: 200, fields: ["X-A": String(repeating: "a", count: 131_072)]),
+            "a response with fields of 131079 bytes cannot be sent"
+        ),
         (HTTPResponse(status: 0), "a response of status 0 cannot be sent"),
         (HTTPResponse(status: 101), "a response of status 101 cannot be sent"),
         (HTTPResponse(status: 1000), "a response of status 1000 cannot be sent"),

@@ -33,8 +33,10 @@ struct ExampleItem {
     ) {
         let example = ExampleResponse(response, timings)
         let json = example.json(name: names.unused(example.name), request: request.json)
-        let text = LineBreak(depth + 2).bytes + json.utf8(indent: .exported, depth: depth + 2)
-        add(spool.append(isEmpty ? text : Array(",".utf8) + text))
+        let start = (isEmpty ? [] : Array(",".utf8)) + LineBreak(depth + 2).bytes
+        var writer = JSONWriter(appendingTo: start, indent: .exported, depth: depth + 2)
+        writer.write(json)
+        add(spool.append(writer.output))
         isEmpty = false
     }
 

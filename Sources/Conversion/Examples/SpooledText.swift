@@ -11,17 +11,26 @@ struct SpooledText {
     /// Adds to the end; returns where that stands.
     mutating func append(_ bytes: [UInt8]) -> Range<Int> {
         let start = passed + recent.count
-        recent += bytes
-        if recent.count >= Self.blockSize { flush() }
+        if bytes.count >= Self.blockSize {
+            flush()
+            setAside(bytes)
+        } else {
+            recent += bytes
+            if recent.count >= Self.blockSize { flush() }
+        }
         return start..<start + bytes.count
     }
 
     /// Must come before anything is written.
     mutating func flush() {
         guard !recent.isEmpty else { return }
-        _ = store.setAside(recent)
-        passed += recent.count
+        setAside(recent)
         recent.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func setAside(_ bytes: [UInt8]) {
+        _ = store.setAside(bytes)
+        passed += bytes.count
     }
 
     /// Writes a stretch of it to where the store's collection goes.

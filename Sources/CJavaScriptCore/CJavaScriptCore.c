@@ -3,6 +3,8 @@
 #include <dlfcn.h>
 #include <pthread.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #define CJSC_SLOT(result, name, parameters, arguments) result(*name) parameters;
 static struct {
@@ -27,12 +29,23 @@ static const char *const names[] = {
 static const char *opened = "";
 static char problem[512];
 
-/// What not every build of the engine has; null where it is missing. Source: Source/JavaScriptCore/API/JSBasePrivate.h,
-/// Source/JavaScriptCore/API/glib/JSCOptions.h and JSCVersion.h, Source/JavaScriptCore/runtime/VM.h of WebKit
+/// An object of C++ that a function returns in memory that its caller gives: so do C and C++ alike with what is that long.
+struct returned {
+    void *object;
+    void *unused[3];
+};
+
+/// What not every build of the engine has; null where it is missing. Source: Source/JavaScriptCore/API/JSBasePrivate.h and
+/// OpaqueJSString.h, Source/JavaScriptCore/API/glib/JSCOptions.h and JSCVersion.h, Source/JavaScriptCore/runtime/VM.h,
+/// Source/WTF/wtf/text/WTFString.h of WebKit
 static struct {
     void (*lock)(JSContextRef context);
     void (*unlock)(JSContextRef context);
     void (*drain)(JSContextGroupRef group);
+    // The constructor String(std::span<const Latin1Character>): `text` becomes the one pointer that a String is.
+    void (*make_text)(void **text, const uint8_t *bytes, size_t count);
+    // OpaqueJSString::tryCreate(String &&), which leaves the String empty.
+    struct returned (*make_string)(void **text);
     int (*set_boolean)(const char *option, int value);
     int (*set_integer)(const char *option, int value);
     unsigned (*major)(void);
@@ -44,6 +57,8 @@ static void resolve_extras(void *handle) {
     *(void **)&extras.lock = dlsym(handle, "JSLock");
     *(void **)&extras.unlock = dlsym(handle, "JSUnlock");
     *(void **)&extras.drain = dlsym(handle, "_ZN3JSC2VM15drainMicrotasksEv");
+    *(void **)&extras.make_text = dlsym(handle, "_ZN3WTF6StringC1ESt4spanIKhLm18446744073709551615EE");
+    *(void **)&extras.make_string = dlsym(handle, "_ZN14OpaqueJSString9tryCreateEON3WTF6StringE");
     *(void **)&extras.set_boolean = dlsym(handle, "jsc_options_set_boolean");
     *(void **)&extras.set_integer = dlsym(handle, "jsc_options_set_int");
     *(void **)&extras.major = dlsym(handle, "jsc_get_major_version");
@@ -137,11 +152,41 @@ bool cjsc_version(unsigned *major, unsigned *minor, unsigned *micro) {
     return true;
 }
 
+static bool is_ascii(const uint8_t *bytes, size_t count) {
+    uint8_t all = 0;
+    for (size_t index = 0; index < count; index++) all |= bytes[index];
+    return all < 0x80;
+}
+
+/// The engine's way to read UTF-8 ends at the first zero.
+static JSStringRef make_by_reading(const uint8_t *bytes, size_t count) {
+    if (memchr(bytes, 0, count)) return NULL;
+    char *text = strndup((const char *)bytes, count);
+    if (!text) return NULL;
+    JSStringRef string = library.JSStringCreateWithUTF8CString(text);
+    free(text);
+    return string;
+}
+
+JSStringRef cjsc_make_ascii(const uint8_t *bytes, size_t count) {
+    if (count == 0) return library.JSStringCreateWithUTF8CString("");
+    if (!is_ascii(bytes, count)) return NULL;
+    if (!extras.make_text || !extras.make_string) return make_by_reading(bytes, count);
+    void *text = NULL;
+    extras.make_text(&text, bytes, count);
+    return extras.make_string(&text).object;
+}
+
+void cjsc_lock(JSContextRef context) {
+    if (extras.lock && extras.unlock) extras.lock(context);
+}
+
+void cjsc_unlock(JSContextRef context) {
+    if (extras.lock && extras.unlock) extras.unlock(context);
+}
+
 bool cjsc_drain_microtasks(JSContextRef context) {
     if (!extras.lock || !extras.unlock || !extras.drain) return false;
-    // The engine gives its lock away while a host function runs.
-    extras.lock(context);
     extras.drain(JSContextGetGroup(context));
-    extras.unlock(context);
     return true;
 }

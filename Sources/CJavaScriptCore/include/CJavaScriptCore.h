@@ -210,7 +210,17 @@ bool cjsc_open(void);
 /// Begins to open the library on a thread of its own.
 void cjsc_open_early(void);
 
-/// Runs all microtasks now, within the call into JavaScript that is under way; to be called from a host function.
+/// A string of plain ASCII, which keeps one byte for each character; null for any other text. Where the library can, it is
+/// made without reading it as UTF-8, which takes some forty instructions for each character.
+JSStringRef _Nullable cjsc_make_ascii(const uint8_t *_Nullable bytes, size_t count);
+
+/// Takes the engine's lock, which it gives away while a host function runs: each function here takes and releases it, and
+/// that is most of what the small ones do. Held over all of them, by calls in pairs, it costs once.
+void cjsc_lock(JSContextRef _Nonnull context);
+void cjsc_unlock(JSContextRef _Nonnull context);
+
+/// Runs all microtasks now, within the call into JavaScript that is under way; to be called from a host function, with the
+/// lock.
 ///
 /// The engine would run them by itself when the outermost call returns. But then each of them is a call of its own, which
 /// starts the count of the time limit anew: microtasks without an end would never meet it.

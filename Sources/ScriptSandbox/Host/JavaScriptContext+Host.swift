@@ -34,6 +34,8 @@ private let callHostFunction: JSObjectCallAsFunctionCallback = { context, functi
     guard let data = JSObjectGetPrivate(function) else { return JSValueMakeUndefined(context) }
     let box = Unmanaged<HostFunctionBox>.fromOpaque(data).takeUnretainedValue()
     let call = HostCall(context: context, arguments: UnsafeBufferPointer(start: arguments, count: count))
+    cjsc_lock(context)
+    defer { cjsc_unlock(context) }
     do throws(HostFailure) {
         return try box.function.body(call).made(in: context).reference
     } catch {

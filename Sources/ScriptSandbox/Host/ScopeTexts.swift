@@ -29,7 +29,7 @@ final class ScopeTexts {
     }
 
     private func made(_ text: [UInt8]) -> JavaScriptValue {
-        let string = JavaScriptString(zeroTerminated: text)
+        let string = JavaScriptString(utf8: text)
         return JavaScriptValue(reference: JSValueMakeString(context.global, string.reference), context: context.global)
     }
 
@@ -51,8 +51,7 @@ extension VariableScope {
         }
     }
 
-    /// The scope as a definition of Postman's: name, id and values, each with its key, value and type. Ended by a zero
-    /// byte, which stands nowhere else in JSON.
+    /// The scope as a definition of Postman's: name, id and values, each with its key, value and type.
     fileprivate func definitionText(id: String) -> [UInt8] {
         var text: [UInt8] = []
         text.reserveCapacity(64 * (entries.count + 2))
@@ -68,7 +67,6 @@ extension VariableScope {
             entry.write(to: &text)
         }
         text.append("]}")
-        text.append(0)
         return text
     }
 }

@@ -16,14 +16,15 @@ struct JavaScriptString: ~Copyable {
 
     /// A text that ends with a zero byte.
     init(cString: UnsafePointer<CChar>) {
-        reference = JSStringCreateWithUTF8CString(cString)
+        let count = strlen(cString)
+        let ascii = cString.withMemoryRebound(to: UInt8.self, capacity: count) { cjsc_make_ascii($0, count) }
+        reference = ascii ?? Self.make(String(cString: cString))
     }
 
-    /// UTF-8 that ends with a zero byte.
-    init(zeroTerminated text: [UInt8]) {
-        reference = text.withUnsafeBytes { bytes in
-            JSStringCreateWithUTF8CString(bytes.baseAddress?.assumingMemoryBound(to: CChar.self))
-        }
+    /// What is no UTF-8 becomes U+FFFD.
+    init(utf8: [UInt8]) {
+        let ascii = utf8.withUnsafeBufferPointer { cjsc_make_ascii($0.baseAddress, $0.count) }
+        reference = ascii ?? Self.make(String(decoding: utf8, as: UTF8.self))
     }
 
     /// Takes over a string that the engine made.
@@ -34,13 +35,16 @@ struct JavaScriptString: ~Copyable {
     deinit { JSStringRelease(reference) }
 
     private static func make(_ text: String) -> OpaquePointer {
-        let made = text.withCString { start in
-            // The engine's UTF-8 reader keeps one byte for each character of plain ASCII, but ends at the first zero.
-            strlen(start) == text.utf8.count ? JSStringCreateWithUTF8CString(start) : nil
+        var text = text
+        return text.withUTF8 { utf8 in
+            if let ascii = cjsc_make_ascii(utf8.baseAddress, utf8.count) { return ascii }
+            let units = [UTF16.CodeUnit](unsafeUninitializedCapacity: utf8.count) { units, count in
+                guard let start = units.baseAddress else { return }
+                var decoder = UTF16Units(utf8, in: start)
+                count = decoder.decode()
+            }
+            return JSStringCreateWithCharacters(units, units.count)
         }
-        if let made { return made }
-        let units = Array(text.utf16)
-        return JSStringCreateWithCharacters(units, units.count)
     }
 
     var text: String {

@@ -31,7 +31,7 @@ import Testing
         let resolver = ModuleResolver(search, files: SystemModuleFiles())
         let found = try #require(resolver.resolve("m", from: nil))
         #expect(found == SystemModuleFiles().canonical(file))
-        #expect(try resolver.source(found) == "module.exports = 1")
+        #expect(try resolver.source(found) == Array("module.exports = 1".utf8))
     }
 
     @Test func `a file that cannot be read says why`() {

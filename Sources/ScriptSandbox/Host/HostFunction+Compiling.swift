@@ -22,7 +22,7 @@ extension HostFunction {
         ]
     }
 
-    private static func compiled(
+    static func compiled(
         _ parameters: [String], _ body: borrowing JavaScriptString, _ url: String, _ call: HostCall
     ) throws(HostFailure) -> HostValue {
         switch CompiledFunction(parameters: parameters, body: body, url: url, in: call.context) {

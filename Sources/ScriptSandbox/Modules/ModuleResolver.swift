@@ -26,9 +26,7 @@ final class ModuleResolver {
         return found
     }
 
-    func source(_ path: String) throws(ModuleFileError) -> String {
-        String(decoding: try files.read(path), as: UTF8.self)
-    }
+    func source(_ path: String) throws(ModuleFileError) -> [UInt8] { try files.read(path) }
 
     private func find(_ name: String, from folder: String?) -> String? {
         if name.hasPrefix("/") { return path(ModulePath.normalized(name), mayBeFile: !name.hasSuffix("/")) }

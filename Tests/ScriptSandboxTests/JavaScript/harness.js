@@ -10,7 +10,8 @@
 //   native                true where the host functions are the tool's own
 //   makeRealm(functions)  a realm that runs whole scripts; realm-driver.js says how
 //
-// makeHost(functions) completes a host of the test's own making: it adds `embedded` and `compile`.
+// makeHost(functions) completes a host of the test's own making: it adds `embedded`, `compile` and
+// `compileModule`.
 (function (environment) {
     'use strict';
 
@@ -122,8 +123,20 @@
         },
     };
 
+    // The host's function, over texts that a test makes up.
+    function compileModule(text, path, names, further) {
+        const own = names.filter((name) => text.includes(name));
+        const start = text.startsWith('#!') ? '//' : '';
+        const body = `return function (exports, require, module, __filename, __dirname) {${start}${text}\n};`;
+        return [environment.host.compile(body, path, [...own, ...further], false), own];
+    }
+
+    const withModules = (host) => ({
+        compileModule: (path, names, further) => compileModule(host.moduleSource(path), path, names, further), ...host,
+    });
+
     function makeHost(functions) {
-        return Object.assign({ embedded: environment.host.embedded, compile: environment.host.compile }, functions);
+        return withModules({ embedded: environment.host.embedded, compile: environment.host.compile, ...functions });
     }
 
     function makeRequire(host) {
@@ -132,7 +145,7 @@
 
     let defaultRequire;
     function require(path) {
-        defaultRequire ??= makeRequire(environment.host);
+        defaultRequire ??= makeRequire(withModules(environment.host));
         return defaultRequire(path);
     }
 

@@ -2,7 +2,7 @@
 
 const host = require('postrider:host');
 const { Map, SyntaxError, Map_get, Map_set } = require('../realm/intrinsics.js');
-const { enter, namesIn } = require('./surroundings.js');
+const { enter, names } = require('./surroundings.js');
 
 const compiled = new Map();
 
@@ -11,24 +11,14 @@ const compiled = new Map();
 const declaresES =
     /(?:^|[;}])\s*(?:import\s*["'{*\w]|export\s*(?:default\b|const\b|let\b|var\b|function\b|class\b|async\b|\*|\{))/m;
 
-function text(filename) {
-    const source = host.moduleSource(filename);
-    // The first line of a program for Node may name its interpreter.
-    return source[0] === '#' && source[1] === '!' ? '//' + source : source;
-}
-
-// The body is a function in a function, since a module may declare a name of its surroundings again, such as
-// `const { Buffer } = require('buffer')`, which it could not in the function whose parameter it is.
 function compile(filename, name, further) {
-    const body = text(filename);
-    const own = namesIn(body);
     try {
-        const wrapper = host.compile(
-            'return function (exports, require, module, __filename, __dirname) {' + body + '\n};',
-            filename, [...own, ...further], false);
+        const made = host.compileModule(filename, names, further);
+        const wrapper = made[0];
+        const own = made[1];
         return (values) => enter(wrapper, own, values);
     } catch (error) {
-        throw error instanceof SyntaxError && declaresES.test(body)
+        throw error instanceof SyntaxError && declaresES.test(host.moduleSource(filename))
             ? require('./missing.js').notCommonJS(filename, name) : error;
     }
 }

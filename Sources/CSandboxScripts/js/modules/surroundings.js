@@ -1,6 +1,6 @@
 'use strict';
 
-const { String_includes, apply, create, defineProperty, global, keys, push } = require('../realm/intrinsics.js');
+const { apply, create, defineProperty, global, keys, push } = require('../realm/intrinsics.js');
 const { defineLazily } = require('../realm/lazy.js');
 const { timers } = require('./timers.js');
 
@@ -25,16 +25,8 @@ for (let i = 0; i < timerNames.length; i++) {
     push(names, timerNames[i]);
 }
 
-/** The parameters around a module: those of the names that occur in its text. */
-exports.namesIn = function namesIn(text) {
-    const found = [];
-    for (let i = 0; i < names.length; i++) {
-        if (String_includes(text, names[i])) {
-            push(found, names[i]);
-        }
-    }
-    return found;
-};
+/** The names that modules are given; each gets those that occur in its text. */
+exports.names = names;
 
 /** Calls a compiled wrapper, whose parameters are `own`, names of surroundings, and then others with these values. */
 exports.enter = function enter(wrapper, own, values) {

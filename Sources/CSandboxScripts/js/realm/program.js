@@ -1,6 +1,6 @@
 'use strict';
 
-const { apply, Set_has, String_slice } = require('./intrinsics.js');
+const { apply, Set_has, String_includes, String_slice } = require('./intrinsics.js');
 const { wordsOf } = require('./words.js');
 const { leaksOf } = require('./leaks.js');
 const { Parameters, source } = require('./parameters.js');
@@ -22,7 +22,8 @@ class Program {
         this.hasLegacy = start !== sandbox2[0] && start !== sandbox2[1];
         this.mentionsEval = Set_has(this.words, 'eval');
         this.mentionsThis = this.mentionsEval || Set_has(this.words, 'this');
-        require('../legacy/extensions/index.js').extendFor(text, this.mentionsEval);
+        const hasEscapes = String_includes(text, '\\u');
+        require('../legacy/extensions/index.js').extendFor(words.spoken, this.mentionsEval || hasEscapes);
         this.leaks = leaksOf(words, (name) => source(name, this, true) !== undefined);
         this.forTest = undefined;
         this.forPrerequest = undefined;

@@ -37,6 +37,7 @@ function isAssigned(text, end, codeAt) {
 // Notes one word; `state` knows the word before and the variable whose member this may be.
 function note(text, start, end, words, state) {
     const word = String_slice(text, start, end);
+    Set_add(words.spoken, word);
     const isMember = isProperty(text, start, state.codeAt);
     if (!isMember) {
         Set_add(words.all, word);
@@ -86,11 +87,13 @@ function unescaped(text) {
 /**
  * The words in a script's text that may be identifiers, as Sets: `all` of them, those that are `declared`, those that
  * something is `assigned` to and those that are `extended` by a member. Words of comments and strings are among them: a
- * name too many costs a parameter, a name too few would break the script.
+ * name too many costs a parameter, a name too few would break the script. Members' names are only among those that are
+ * `spoken`, which has every word.
  */
 exports.wordsOf = function wordsOf(text) {
     const words = {
-        __proto__: null, all: new Set(), declared: new Set(), assigned: new Set(), extended: new Set(),
+        __proto__: null,
+        spoken: new Set(), all: new Set(), declared: new Set(), assigned: new Set(), extended: new Set(),
     };
     scan(text, words);
     if (String_includes(text, '\\u')) {

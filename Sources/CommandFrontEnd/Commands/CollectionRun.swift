@@ -111,7 +111,11 @@ extension CollectionRun {
 
     /// Called when the first script is to run. A run without scripts opens no JavaScript engine.
     private func makeScripts() -> Result<any ScriptRunning, Diagnostic> {
-        Result { () throws(Diagnostic) in try Sandbox(SandboxOptions(options)) }
+        Result { () throws(Diagnostic) in
+            let scripts = try Sandbox(SandboxOptions(options))
+            world.leftovers.keep(scripts)
+            return scripts
+        }
     }
 
     private func sender() throws(Diagnostic) -> any HTTPSending {

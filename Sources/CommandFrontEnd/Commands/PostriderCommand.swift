@@ -4,6 +4,7 @@ import Diagnostics
 package struct PostriderCommand {
     private let arguments: [String]
     private let console: Console
+    private let leftovers = Leftovers()
 
     /// - Parameter arguments: What stands behind the program's name.
     package init(arguments: [String]) {
@@ -48,7 +49,7 @@ package struct PostriderCommand {
     private func run(_ invocation: Invocation) -> ExitCode {
         do {
             switch invocation {
-            case .run(let options): return try RunCommand(options, console).run()
+            case .run(let options): return try RunCommand(options, console, leftovers).run()
             case .list(let options): return try ListCommand(options, console).run()
             case .check(let options): return try CheckCommand(options, console).run()
             case .mock(let options): return try MockCommand(options, console).run()
@@ -69,5 +70,5 @@ package struct PostriderCommand {
 
 extension PostriderCommand {
     /// Runs, and ends the process with the exit code.
-    package func exit() -> Never { ProcessEnd.exit(run()) }
+    package func exit() -> Never { withExtendedLifetime(leftovers) { ProcessEnd.exit(run()) } }
 }

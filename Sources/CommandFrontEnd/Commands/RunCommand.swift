@@ -8,9 +8,11 @@ import ScriptSandbox
 struct RunCommand {
     private let options: RunOptions
     private let console: Console
+    private let leftovers: Leftovers
 
-    init(_ options: RunOptions, _ console: Console) {
+    init(_ options: RunOptions, _ console: Console, _ leftovers: Leftovers) {
         self.options = options
+        self.leftovers = leftovers
         // A config file may have set it, too.
         self.console = options.report.showsSecrets ? Console() : console
     }
@@ -45,7 +47,7 @@ struct RunCommand {
         let world = RunWorld(
             console: console, interruption: interruption, certificates: certificates, authorities: authorities,
             previewOrg: previewOrg, vault: try options.scripting.vault(), recordings: recordings,
-            cookies: try options.export.startingCookies())
+            cookies: try options.export.startingCookies(), leftovers: leftovers)
         var runs: [CollectionRun] = []
         for (index, sources) in all.enumerated() {
             runs.append(

@@ -17,4 +17,5 @@ struct RunWorld {
     let recordings: Recordings
     /// The cookies that each run begins with.
     let cookies: CookieJar
+    let leftovers: Leftovers
 }

@@ -49,5 +49,5 @@ func systemOpen(_ path: String, _ flags: Int32, _ permissions: mode_t = 0) -> In
 /// The system's `access`.
 func systemAccess(_ path: String, _ mode: Int32) -> Bool { unsafe access(path, mode) == 0 }
 
-/// The system's `exit`.
-func systemExit(_ code: Int32) -> Never { exit(code) }
+/// The system's `_exit`.
+func systemExit(_ code: Int32) -> Never { _exit(code) }

@@ -4,11 +4,13 @@ import RunModel
 extension HostFunction {
     static func reports(_ script: CurrentScript) -> [HostFunction] {
         [
-            // assert(name, index, passed, skipped, async | undefined, error's name, message and JSON text | undefined)
+            // assert(name, index, verdict, error's name, message and JSON text | undefined)
             HostFunction("assert") { call throws(HostFailure) in
+                let verdict = AssertionVerdict(rawValue: call.integer(2) ?? 0)
                 let assertion = ScriptAssertion(
-                    name: try call.requiredString(0), index: call.integer(1) ?? 0, isPassed: call.bool(2) ?? false,
-                    isSkipped: call.bool(3) ?? false, isAsync: call.bool(4), error: assertionError(call))
+                    name: try call.requiredString(0), index: call.integer(1) ?? 0,
+                    isPassed: verdict.contains(.passed), isSkipped: verdict.contains(.skipped),
+                    isAsync: verdict.isAsync, error: assertionError(call))
                 script.host?.script(asserted: assertion)
                 return .undefined
             },
@@ -35,8 +37,22 @@ extension HostFunction {
     }
 
     private static func assertionError(_ call: HostCall) -> ScriptError? {
-        let (name, message, record) = (call.string(5), call.string(6), call.string(7))
+        guard call.count > 3 else { return nil }
+        let (name, message, record) = (call.string(3), call.string(4), call.string(5))
         guard name != nil || message != nil || record != nil else { return nil }
         return ScriptError(name: name ?? "Error", message: message ?? "", record: record)
     }
+}
+
+/// The bits of `pm/verdict.js`.
+private struct AssertionVerdict: OptionSet {
+    let rawValue: Int
+
+    static let passed = AssertionVerdict(rawValue: 1)
+    static let skipped = AssertionVerdict(rawValue: 2)
+    static let sync = AssertionVerdict(rawValue: 4)
+    static let async = AssertionVerdict(rawValue: 8)
+
+    /// Nil for one of the old interface.
+    var isAsync: Bool? { contains(.async) ? true : contains(.sync) ? false : nil }
 }

@@ -2,15 +2,10 @@ import HTTPModel
 import JSONTree
 import RunModel
 
-/// The response that a test script sees. Its body crosses only when a script asks for it.
+/// The response that a test script sees. It is given the summary when it begins, the rest crosses when it asks for it.
 extension HostFunction {
     static func response(_ script: CurrentScript) -> [HostFunction] {
         [
-            // Undefined where the request failed: the script then sees an empty response.
-            HostFunction("response") { _ throws(HostFailure) in
-                guard let job = script.job?.response, let response = job.response else { return .undefined }
-                return response.summary(after: job.responseTime)
-            },
             HostFunction("responseHeaders") { _ throws(HostFailure) in
                 .string((script.response?.fields.definition ?? []).text())
             },
@@ -29,11 +24,11 @@ extension HostFunction {
 
 extension HTTPResponse {
     /// `[code, reason | null, milliseconds, body size, downloaded bytes]`
-    func summary(after time: Duration) -> HostValue {
-        .array([
+    func summary(after time: Duration) -> [HostValue] {
+        [
             .integer(status), reason.isEmpty ? .null : .string(reason), .number((time / .milliseconds(1)).rounded()),
             .integer(body.count), .integer(wireBodySize),
-        ])
+        ]
     }
 }
 

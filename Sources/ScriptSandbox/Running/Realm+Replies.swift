@@ -19,7 +19,7 @@ extension Realm {
             _ = try call(
                 "answerRequest",
                 [
-                    .integer(callID), .null, response.summary(after: reply.responseTime),
+                    .integer(callID), .null, .array(response.summary(after: reply.responseTime)),
                     .string(response.fields.definition.text()), .bytes(response.body), .string(cookies),
                 ])
         }

@@ -70,8 +70,13 @@ final class Realm {
 
 extension Realm {
     /// Begins a script and runs it until it waits. A script that stands at nothing but `settled` then is finished.
-    func start(_ program: HeldValue, phase: ScriptJob.Phase) throws(JavaScriptError) -> RealmState {
-        RealmState(try context.call(runScript.value, .value(program.value), .bool(phase == .test)))
+    func start(_ program: HeldValue, of job: ScriptJob) throws(JavaScriptError) -> RealmState {
+        var arguments: [HostValue] = [.value(program.value), .bool(job.phase == .test)]
+        // Where the request failed, the script sees an empty response.
+        if let reply = job.response, let response = reply.response {
+            arguments += response.summary(after: reply.responseTime)
+        }
+        return RealmState(try context.call(runScript.value, arguments))
     }
 
     /// Ends a script that has reached a state. What it leaves behind comes in the order of `RealmState.leftBehind`.

@@ -43,7 +43,7 @@ struct ScriptRun {
                 if let verdict = realm.watch.verdict { throw .ended(verdict) }
                 return refused(error)
             }
-            let state = try watched { () throws(JavaScriptError) in try realm.start(program, phase: job.phase) }
+            let state = try watched { () throws(JavaScriptError) in try realm.start(program, of: job) }
             if state == .settled { return ScriptOutcome(scopes: job.scopes) }
             return try outcome(of: try waitForEnd(from: state))
         } catch {

@@ -45,13 +45,14 @@
                 id: kind, name: driver.context.names?.[kind], values: definitions(driver.context[kind]),
             }),
             request: () => JSON.stringify(driver.context.request ?? { url: 'http://localhost/', method: 'GET' }),
-            response: () => (driver.context.response === null ? undefined : summaryOf(response())),
             responseHeaders: () => JSON.stringify(response().header ?? []),
             responseBody: () => { driver.reads.push('bytes'); return bytesOf(response().body ?? '').buffer; },
             responseText: () => { driver.reads.push('text'); return response().body ?? ''; },
             cookies: () => JSON.stringify(driver.context.cookies ?? []),
-            assert(name, index, passed, skipped, isAsync, errorName, message, record) {
+            assert(name, index, verdict, errorName, message, record) {
+                const [passed, skipped, sync, async] = [1, 2, 4, 8].map((bit) => (verdict & bit) !== 0);
                 const error = passed ? [] : [errorName, message, record];
+                const isAsync = sync || async ? async : undefined;
                 driver.events.push(['assert', name, index, passed, skipped, isAsync, ...error]);
             },
             log(level, texts) {
@@ -110,7 +111,8 @@
             this.clear();
             const begin = this.time;
             const program = typeof text === 'string' ? realm.compile(text, 'script.js') : text;
-            realm.start(program, !context.prerequest);
+            const summary = context.response === null ? undefined : summaryOf(context.response ?? {});
+            realm.start(program, !context.prerequest, summary);
             drain();
             this.wait(begin + (context.timeout ?? 10_000));
             const result = this.result(begin);

@@ -3,6 +3,7 @@
 const { assert } = require('postrider:host');
 const { String, keys, stringify } = require('../realm/intrinsics.js');
 const { quote } = require('../realm/quote.js');
+const { passed } = require('../pm/verdict.js');
 const { forwardObject } = require('./forward.js');
 
 function show(value) {
@@ -23,11 +24,11 @@ exports.makeTests = function makeTests(execution) {
                 const index = execution.assertions++;
                 const value = tests[names[i]];
                 if (value) {
-                    assert(names[i], index, true, false, undefined);
+                    assert(names[i], index, passed);
                 } else {
                     const message = 'expected ' + show(value) + ' to be truthy';
                     const record = '{"type":"Error","name":"AssertionError","message":' + stringify(message) + '}';
-                    assert(names[i], index, false, false, undefined, 'AssertionError', message, record);
+                    assert(names[i], index, 0, 'AssertionError', message, record);
                 }
             }
         },

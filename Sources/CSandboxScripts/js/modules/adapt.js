@@ -9,7 +9,7 @@ const adaptations = {
 
     // `pm.expect` and `require('chai')` know requests and responses.
     chai(load) {
-        const chai = load?.();
+        const chai = load?.(require('./chai-proxy.js'));
         chai?.use(require('../assertions/chai-postman.js'));
         return chai;
     },
@@ -34,7 +34,10 @@ exports.hidden = function hidden(name) {
     return error;
 };
 
-/** The exports of a library: `load` returns them, and is undefined when the library is not installed. */
+/**
+ * The exports of a library: `load` returns them, and is undefined when the library is not installed. It takes values by
+ * name that the library sees in place of globals.
+ */
 exports.adapt = function adapt(name, load) {
     const change = adaptations[name];
     return change === undefined ? load?.() : change(load);

@@ -27,7 +27,8 @@ function known(name, entry) {
 
 function installed(name, entry) {
     const path = firstInstalled(entry.files);
-    return adapt(name, path === null ? undefined : () => loadFile(path, name));
+    const load = (further) => (further === undefined ? loadFile : createLoader(findForModule, further))(path, name);
+    return adapt(name, path === null ? undefined : load);
 }
 
 // Loaded when there is something to explain.

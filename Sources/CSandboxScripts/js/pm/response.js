@@ -24,7 +24,7 @@ function lazyResponse(summary, sources) {
  * `pm.response`: one without a code where the request failed. Headers and body stay with the host until they are read.
  */
 exports.makeResponse = function makeResponse(execution) {
-    const response = lazyResponse(execution.source.response() ?? [], {
+    const response = lazyResponse(execution.response ?? [], {
         headers: () => parse(execution.source.responseHeaders()),
         bytes: () => execution.source.responseBody(),
         text: () => execution.source.responseText(),

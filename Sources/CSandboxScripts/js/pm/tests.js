@@ -2,10 +2,11 @@
 
 const { assert } = require('postrider:host');
 const { String } = require('../realm/intrinsics.js');
+const verdict = require('./verdict.js');
 
 function pass(execution, name, index, isAsync) {
     if (!execution.skipped) {
-        assert(name, index, true, false, isAsync);
+        assert(name, index, verdict.passed | (isAsync ? verdict.async : verdict.sync));
     }
 }
 
@@ -13,7 +14,7 @@ function fail(execution, name, index, isAsync, error) {
     if (!execution.skipped) {
         const { recordOf } = require('./failure.js');
         const { errorName, message, record } = recordOf(error);
-        assert(name, index, false, false, isAsync, errorName, message, record);
+        assert(name, index, isAsync ? verdict.async : verdict.sync, errorName, message, record);
     }
 }
 
@@ -67,7 +68,7 @@ exports.makeTest = function makeTest(execution) {
     };
     test.skip = (title) => {
         if (!execution.skipped) {
-            assert(String(title), execution.assertions++, true, true, false);
+            assert(String(title), execution.assertions++, verdict.passed | verdict.skipped | verdict.sync);
         }
         return execution.pm;
     };

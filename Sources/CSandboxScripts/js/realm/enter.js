@@ -15,11 +15,12 @@ function enter(body, a, b, c, d, e, f) {
 }
 
 /**
- * Begins an execution and returns how it stands then. One that has ended by then and changed nothing is finished at once:
- * most scripts are like that, and each call of the host costs.
+ * Begins an execution and returns how it stands then. One that has ended by then and changed nothing is finished at
+ * once: most scripts are like that, and each call of the host costs. For the same reason it is given the summary of the
+ * response, which has no code where there is none.
  */
-function run(program, isTest) {
-    start(program, isTest);
+function run(program, isTest, code, status, responseTime, size, downloadedBytes) {
+    start(program, isTest, code === undefined ? undefined : [code, status, responseTime, size, downloadedBytes]);
     drainMicrotasks();
     const reached = state();
     if (reached === bit.settled) {

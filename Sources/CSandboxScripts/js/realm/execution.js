@@ -28,9 +28,10 @@ class Cache {
  * cookies, vault) are its pending jobs; other promises are not waited for.
  */
 class Execution {
-    constructor(program, isTest) {
+    constructor(program, isTest, response) {
         this.program = program;
         this.isTest = isTest;
+        this.response = response;
         this.settled = false;
         this.skipped = false;
         this.finished = false;
@@ -116,7 +117,12 @@ class Execution {
 
     finish() {
         this.finished = true;
-        this.source = this.cache.pm !== undefined && hasLeaked(this.program.leaks) ? keep(this) : ended;
+        if (this.cache.pm !== undefined && hasLeaked(this.program.leaks)) {
+            this.source = keep(this);
+        } else {
+            this.source = ended;
+            this.response = undefined;
+        }
         this.cache.timers?.seal();
         if (this.globalsWhenSettled !== undefined) {
             maskLeakedSince(this.globalsWhenSettled);

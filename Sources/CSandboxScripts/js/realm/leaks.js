@@ -1,6 +1,6 @@
 'use strict';
 
-const { Set, Set_add, Set_forEach, Set_has, global, hasOwn } = require('./intrinsics.js');
+const { Set_forEach, Set_has, global, hasOwn, push } = require('./intrinsics.js');
 const language = require('./language.js');
 
 /**
@@ -12,10 +12,10 @@ const language = require('./language.js');
  * every script.
  */
 exports.leaksOf = function leaksOf(words, isGiven) {
-    const leaks = { __proto__: null, always: false, names: new Set() };
+    const leaks = { __proto__: null, always: false, names: [] };
     const addName = (name) => {
         if (!Set_has(words.declared, name) && !isGiven(name)) {
-            Set_add(leaks.names, name);
+            push(leaks.names, name);
         }
     };
     Set_forEach(words.assigned, addName);
@@ -27,8 +27,11 @@ exports.leaksOf = function leaksOf(words, isGiven) {
 };
 
 /** Whether any of that is now there for later scripts. */
-exports.hasLeaked = function hasLeaked(leaks) {
-    let result = leaks.always;
-    Set_forEach(leaks.names, (name) => { result = result || hasOwn(global, name); });
-    return result;
+exports.hasLeaked = function hasLeaked({ always, names }) {
+    for (let i = 0; i < names.length; i++) {
+        if (hasOwn(global, names[i])) {
+            return true;
+        }
+    }
+    return always;
 };

@@ -23,9 +23,12 @@ globals.prepare(() => require('./console.js').makeConsole(() => current));
 /** Compiles a script; throws SyntaxError. */
 exports.compile = (text, url) => new Program(text, url);
 
-/** Begins an execution of a compiled script. */
-exports.start = function start(program, isTest) {
-    current = new Execution(program, isTest);
+/**
+ * Begins an execution of a compiled script. `response` is [code, status, milliseconds, body size, downloaded bytes]
+ * for a test script whose request did not fail.
+ */
+exports.start = function start(program, isTest, response) {
+    current = new Execution(program, isTest, response);
     current.run();
 };
 

@@ -14,7 +14,6 @@ const live = {
     info: () => host.info(),
     scope: (kind) => host.scope(kind),
     request: () => host.request(),
-    response: () => host.response(),
     responseHeaders: () => host.responseHeaders(),
     responseBody: () => host.responseBody(),
     responseText: (charset) => host.responseText(charset),
@@ -29,21 +28,15 @@ const ended = {
     info: () => [],
     scope: () => emptyScope,
     request: () => '{}',
-    response: () => undefined,
     responseHeaders: () => '[]',
     responseBody: () => host.encode('', 'utf-8'),
     responseText: () => '',
     cookies: () => '[]',
 };
 
-function keptResponse(kept) {
-    const summary = host.response();
-    if (summary === undefined) {
-        return;
-    }
+function keepResponse(kept, summary) {
     const headers = host.responseHeaders();
     const text = summary[3] > largestKept ? '' : host.responseText();
-    kept.response = () => summary;
     kept.responseHeaders = () => headers;
     kept.responseText = () => text;
     kept.responseBody = () => host.encode(text, 'utf-8');
@@ -66,8 +59,8 @@ function keep(execution) {
     kept.request = () => request;
     kept.cookies = () => cookies;
     kept.scope = (kind) => scopes[kind];
-    if (execution.isTest) {
-        keptResponse(kept);
+    if (execution.response !== undefined) {
+        keepResponse(kept, execution.response);
     }
     return kept;
 }

@@ -1,6 +1,6 @@
 'use strict';
 
-const { Object, defineProperty, freeze, hasOwn, keys } = require('../realm/intrinsics.js');
+const { Object, defineProperty, hasOwn, keys } = require('../realm/intrinsics.js');
 const { String_slice } = require('./builtins.js');
 const { copyDeep, put } = require('./copy.js');
 const { isA, isObject } = require('./kinds.js');
@@ -30,7 +30,7 @@ class PostmanPropertyBase {
 
     /** Takes meta keys and the description of a definition, or of its `info` if there is one. */
     constructor(definition) {
-        if (definition === PostmanPropertyBase.unnamed || !isObject(definition)) {
+        if (!isObject(definition)) {
             return;
         }
         const source = definition.info || definition;
@@ -122,9 +122,6 @@ class PostmanPropertyBase {
         }
         return result;
     }
-
-    /** In place of a definition: there is nothing to take from one, and the class sees to the id itself. */
-    static unnamed = freeze({ __proto__: null });
 
     static propertyIsMeta(value, key) {
         return typeof key === 'string' && key[0] === '_';

@@ -10,9 +10,6 @@ const { isA, isObject } = require('./kinds.js');
 class PostmanProperty extends PropertyBase {
     constructor(definition) {
         super(definition);
-        if (definition === PostmanProperty.unnamed) {
-            return;
-        }
         const source = isObject(definition) ? definition.info || definition : undefined;
         const id = source === undefined ? undefined : source.id || source._postman_id;
         if (id) {

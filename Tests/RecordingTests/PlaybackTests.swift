@@ -76,6 +76,38 @@ import Testing
         #expect(try answer(playback, request)?.get().body == Array("echo: s3cret-value-1".utf8))
     }
 
+    @Test func `credentials in fields come back in clear where the server repeats them`() throws {
+        func get(_ token: String) throws -> HTTPRequest {
+            try HTTPRequest("GET", "http://a/me", ["Authorization": "Bearer \(token)", "Cookie": "a=b; sid=\(token)7"])
+        }
+        let archive = try archive([
+            (try get("s3cret-value-1"), #"{"Authorization":"Bearer s3cret-value-1"}"#, nil),
+            (try get("s3cret-value-1"), "s3cret-value-17", nil),
+        ])
+        let playback = Playback(archive)
+        let first = try answer(playback, try get("an0ther-value-2"))?.get().body
+        #expect(first == Array(#"{"Authorization":"Bearer an0ther-value-2"}"#.utf8))
+        let second = try answer(playback, try get("the-third-value-3"))?.get().body
+        #expect(second == Array("the-third-value-37".utf8))
+    }
+
+    @Test func `what comes back is escaped as JSON where it stands in JSON, and nowhere else`() throws {
+        func request(_ password: String) throws -> HTTPRequest {
+            let body: JSON = ["password": .string(password)]
+            return try HTTPRequest("POST", "http://a/login", [:], body.text())
+        }
+        let recorded = "s3cret-value-1"
+        let archive = try archive([
+            (try request(recorded), #" {"password":"s3cret-value-1"}"#, nil),
+            (try request(recorded), "password=s3cret-value-1", nil),
+        ])
+        let playback = Playback(archive)
+        let sent = #"a "quoted" \ value 2"#
+        let bodies = try (0..<2).map { _ in try answer(playback, try request(sent))?.get().body }
+        #expect(bodies[0] == Array(#" {"password":"a \"quoted\" \\ value 2"}"#.utf8))
+        #expect(bodies[1] == Array("password=\(sent)".utf8))
+    }
+
     @Test func `takes the recorded time where that is asked for`() throws {
         var timings = TransferTimings()
         timings.total = .milliseconds(60)

@@ -53,9 +53,12 @@ extension JSONView {
     /// The text of the value as it stands there.
     package var source: String { String(decoding: outline.bytes[range], as: UTF8.self) }
 
+    /// The same in UTF-8.
+    package var bytes: [UInt8] { Array(outline.bytes[range]) }
+
     package var string: String? { first == ASCII.doubleQuote ? node.string(in: outline.bytes) : nil }
 
-    /// The same in UTF-8.
+    /// The text of a string in UTF-8.
     package var utf8: [UInt8]? { first == ASCII.doubleQuote ? node.utf8(in: outline.bytes) : nil }
 
     /// The last member of that name of an object; nil for a missing member or any other kind of value.

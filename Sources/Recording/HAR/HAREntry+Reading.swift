@@ -4,14 +4,10 @@ package import JSONTree
 
 extension HAREntry {
     /// What of an entry is needed to find it for a request.
-    static let requestSelection = selection(ofRequest: .members("method", "url", "headers", "postData"))
-
-    /// The same where no field counts.
-    static let lineAndBodySelection = selection(ofRequest: .members("method", "url", "postData"))
-
-    private static func selection(ofRequest parts: JSONSelection) -> JSONSelection {
-        .members([("request", parts), (RecordedFacts.member, .everything), ("response", .members("status"))])
-    }
+    static let requestSelection = JSONSelection.members([
+        ("request", .members("method", "url", "headers", "postData")), (RecordedFacts.member, .everything),
+        ("response", .members("status")),
+    ])
 
     /// What of an entry is needed to answer a request that is known to be the recorded one.
     static let answerSelection = JSONSelection.members([
@@ -24,9 +20,15 @@ extension HAREntry {
         try self.init(json: json) { VaryingParts(json: $0) }
     }
 
-    /// - Parameter varying: Reads what varies of the request.
-    init?(json: JSONView, varying: (JSONView?) -> VaryingParts) throws(HAREntryProblem) {
-        guard let (request, hasBody) = try HARRequest(json: json["request"])?.value else { return nil }
+    /// - Parameters:
+    ///   - readsFields: Whether the fields of the request are wanted.
+    ///   - varying: Reads what varies of the request.
+    init?(
+        json: JSONView, readsFields: Bool = true, varying: (JSONView?) -> VaryingParts
+    ) throws(HAREntryProblem) {
+        guard let (request, hasBody) = try HARRequest(json: json["request"], readsFields: readsFields)?.value else {
+            return nil
+        }
         try self.init(json: json, request, hasBody: hasBody, varying: varying)
     }
 
@@ -61,7 +63,7 @@ struct HARRequest {
     let value: (request: HTTPRequest, hasBody: Bool)
 
     /// Nil for a URL of another kind.
-    init?(json: JSONView?) throws(HAREntryProblem) {
+    init?(json: JSONView?, readsFields: Bool = true) throws(HAREntryProblem) {
         guard let json, json.isObject else { throw HAREntryProblem("the entry has no request") }
         guard let method = json["method"]?.string else { throw HAREntryProblem("the request has no method") }
         guard let text = json["url"]?.string else { throw HAREntryProblem("the request has no url") }
@@ -71,7 +73,7 @@ struct HARRequest {
         guard let url = (try? HTTPURL(text, encoding: .asWritten)) ?? (try? HTTPURL(text)) else {
             throw HAREntryProblem("\"\(text.prefix(200))\" is no URL")
         }
-        var fields = HTTPFields.reading(json["headers"])
+        var fields = readsFields ? HTTPFields.reading(json["headers"]) : HTTPFields()
         var body: HTTPBody?
         var hasBody = true
         if let data = json["postData"], !data.isNull {

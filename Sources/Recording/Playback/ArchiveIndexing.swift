@@ -12,9 +12,14 @@ struct ArchiveIndexing {
         var shape: Int?
         /// Where the response stands in the entry; nil where the exchange failed.
         var response: Range<Int>?
+        /// The number of the stand-ins in its fields, if there are some.
+        var fieldStandIns: Int?
     }
 
     private let fingerprint: Fingerprint
+    private let readsFields: Bool
+    private(set) var fieldStandIns: [FieldStandIns] = []
+    private var fieldStandInNumbers: [FieldStandIns: Int] = [:]
     private(set) var contextNumbers: [RecordedArchive.Context: Int] = [:]
     private var knownPatterns: Set<PathPattern> = []
     private var knownVarying: [String: VaryingParts] = [:]
@@ -22,18 +27,24 @@ struct ArchiveIndexing {
     private(set) var places: [Int: [Int]] = [:]
     private(set) var patterns: [PathPattern] = []
 
-    init(_ rules: MatchRules) { fingerprint = Fingerprint(rules: rules) }
+    init(_ rules: MatchRules) {
+        fingerprint = Fingerprint(rules: rules)
+        readsFields = !rules.fields.isEmpty
+    }
 
     /// Nil for what is no exchange over HTTP.
     mutating func read(_ json: JSONView) throws(HAREntryProblem) -> Found? {
-        guard let entry = try HAREntry(json: json, varying: { varying($0) }) else { return nil }
+        guard let entry = try HAREntry(json: json, readsFields: readsFields, varying: { varying($0) }) else {
+            return nil
+        }
         let facts = entry.playbackFacts
         let request = entry.exchange.request
         let exact = fingerprint.exact(request)
         return Found(
             request: request, facts: facts, path: PathPattern(request.url, facts.varying.address), exact: exact,
             shape: facts.varying.isEmpty ? nil : shape(of: request, facts.varying, exact),
-            response: entry.exchange.response == nil ? nil : Self.place(of: json["response"], in: json))
+            response: entry.exchange.response == nil ? nil : Self.place(of: json["response"], in: json),
+            fieldStandIns: FieldStandIns(json["request"]?["headers"]).flatMap { number(of: $0) })
     }
 
     private static func place(of part: JSONView?, in entry: JSONView) -> Range<Int>? {
@@ -67,6 +78,15 @@ struct ArchiveIndexing {
     }
 
     private static let knownLimit = 1024
+
+    /// Nil where a recording has too many of them.
+    private mutating func number(of standIns: FieldStandIns) -> Int? {
+        if let known = fieldStandInNumbers[standIns] { return known }
+        guard fieldStandIns.count < Self.knownLimit else { return nil }
+        fieldStandIns.append(standIns)
+        fieldStandInNumbers[standIns] = fieldStandIns.count - 1
+        return fieldStandIns.count - 1
+    }
 
     mutating func number(
         of context: RecordedArchive.Context, in contexts: inout [RecordedArchive.Context]

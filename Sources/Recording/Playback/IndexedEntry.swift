@@ -6,17 +6,19 @@ struct IndexedEntry: Sendable {
     private let responseLength: UInt32
     private let contextNumber: Int32
     private let firstNumber: Int32
+    private let standInsNumber: Int32
 
     /// - Parameters:
     ///   - range: In the file.
     ///   - response: Where its response stands inside it; nil where it has none.
-    init(_ range: Range<Int>, response: Range<Int>?, context: Int, firstSame: Int) {
+    init(_ range: Range<Int>, response: Range<Int>?, context: Int, firstSame: Int, fieldStandIns: Int?) {
         start = range.lowerBound
         length = UInt32(range.count)
         responseStart = UInt32(response?.lowerBound ?? 0)
         responseLength = UInt32(response?.count ?? 0)
         contextNumber = Int32(context)
         firstNumber = Int32(firstSame)
+        standInsNumber = Int32(fieldStandIns ?? -1)
     }
 
     /// Where it stands in the file.
@@ -34,4 +36,7 @@ struct IndexedEntry: Sendable {
 
     /// The first of the entries whose request is the same in all that counts.
     var firstSame: Int { Int(firstNumber) }
+
+    /// Which of the archive's stand-ins in fields it has, if any.
+    var fieldStandIns: Int? { standInsNumber < 0 ? nil : Int(standInsNumber) }
 }

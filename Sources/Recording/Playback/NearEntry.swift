@@ -27,30 +27,39 @@ struct NearEntry {
 extension NearEntry {
     /// `POST /users (entry 3, "Create User"): query "activate" is "false" there`
     var description: String {
-        let request = entry.exchange.request
-        let name = entry.facts.path.map { ", \"\($0)\"" } ?? ""
         let shown = differences.prefix(Self.shownDifferences).map(Self.description)
         let rest = differences.count - shown.count
         let ending = rest > 0 ? " and \(rest) more" : ""
-        return "\(request.method) \(Self.shortened(request.url.requestTarget)) (entry \(number)\(name)): "
-            + shown.joined(separator: ", ") + ending
+        return entry.title(number) + ": " + shown.joined(separator: ", ") + ending
     }
 
     private static let shownDifferences = 2
 
     private static func description(_ difference: RequestComparison.Difference) -> String {
-        switch (difference.recorded, difference.sent) {
+        let part = cut(difference.part)
+        return switch (difference.recorded, difference.sent) {
         case (let recorded?, let sent?):
-            "\(difference.part) is \"\(shortened(recorded))\" there, not \"\(shortened(sent))\""
-        case (let recorded?, nil): "\(difference.part) is \"\(shortened(recorded))\" there, and missing here"
-        case (nil, let sent?): "\(difference.part) is missing there, \"\(shortened(sent))\" here"
-        case (nil, nil): difference.part
+            "\(part) is \"\(shortened(recorded))\" there, not \"\(shortened(sent))\""
+        case (let recorded?, nil): "\(part) is \"\(shortened(recorded))\" there, and missing here"
+        case (nil, let sent?): "\(part) is missing there, \"\(shortened(sent))\" here"
+        case (nil, nil): part
         }
     }
 
     /// A text as people read it, of a length that a line bears.
-    static func shortened(_ text: String) -> String {
-        let text = PercentEncoding.decode(text)
-        return text.utf8.count <= 60 ? text : text.prefix(59) + "…"
+    static func shortened(_ text: String) -> String { cut(PercentEncoding.decode(text), to: 60) }
+
+    static func cut(_ text: String, to length: Int = 120) -> String {
+        text.utf8.count <= length ? text : text.prefix(length - 1) + "…"
+    }
+}
+
+extension HAREntry {
+    /// What an entry is called in messages: `POST /users (entry 3, "Create User")`.
+    func title(_ number: Int) -> String {
+        let request = exchange.request
+        let name = facts.path.map { ", \"\(NearEntry.cut($0))\"" } ?? ""
+        return
+            "\(NearEntry.cut(request.method)) \(NearEntry.shortened(request.url.requestTarget)) (entry \(number)\(name))"
     }
 }

@@ -124,15 +124,11 @@ extension Playback {
     /// The entries that nobody asked for, as `METHOD /path (entry N, "Item")`.
     package var unasked: (count: Int, first: [String]) {
         let numbers = matcher.unasked
-        return (numbers.count, numbers.prefix(Self.listed).compactMap(description))
+        let first = numbers.prefix(Self.listed).compactMap { number in
+            try? matcher.archive.requestOnly(number).title(number)
+        }
+        return (numbers.count, first)
     }
 
     private static let listed = 10
-
-    private func description(_ number: Int) -> String? {
-        guard let entry = try? matcher.archive.requestOnly(number) else { return nil }
-        let name = entry.facts.path.map { ", \"\($0)\"" } ?? ""
-        let request = entry.exchange.request
-        return "\(request.method) \(NearEntry.shortened(request.url.requestTarget)) (entry \(number)\(name))"
-    }
 }

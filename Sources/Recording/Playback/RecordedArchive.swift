@@ -25,6 +25,7 @@ package struct RecordedArchive: Sendable {
     private(set) var entries: [IndexedEntry] = []
     private(set) var contexts: [Context] = []
     private(set) var contextNumbers: [Context: Int] = [:]
+    private var fieldStandIns: [FieldStandIns] = []
     private(set) var exact = EntryLinks()
     private(set) var shapes = EntryLinks()
     /// By the fingerprint of its place the first entry of each exact group.
@@ -50,8 +51,7 @@ package struct RecordedArchive: Sendable {
         let mark = try Self.markLength(of: bytes, file)
         var scanner = JSONElementScanner(
             bytes, file: file, path: ["log", "entries"],
-            selecting: rules.fields.isEmpty ? HAREntry.lineAndBodySelection : HAREntry.requestSelection,
-            others: ["pages"], limit: HARReader.entryLimit)
+            selecting: HAREntry.requestSelection, others: ["pages"], limit: HARReader.entryLimit)
         do {
             while let finding = try scanner.next() {
                 switch finding {
@@ -70,6 +70,7 @@ package struct RecordedArchive: Sendable {
         entriesEnd = end + mark
         isEmpty = scanner.count == 0
         (places, patterns, contextNumbers) = (index.places, index.patterns, index.contextNumbers)
+        fieldStandIns = index.fieldStandIns
     }
 
     private static func markLength(of bytes: any RecordedBytes, _ file: String) throws(HARError) -> Int {
@@ -112,7 +113,7 @@ package struct RecordedArchive: Sendable {
             IndexedEntry(
                 range.lowerBound + mark..<range.upperBound + mark, response: found.response,
                 context: index.number(of: context, in: &contexts),
-                firstSame: exact.group(found.exact)?.first ?? number))
+                firstSame: exact.group(found.exact)?.first ?? number, fieldStandIns: found.fieldStandIns))
     }
 }
 
@@ -122,6 +123,9 @@ extension RecordedArchive {
 
     /// What an entry's request comes from.
     func context(of number: Int) -> Context { contexts[entries[number].context] }
+
+    /// The stand-ins in the fields of an entry's request, if there are some.
+    func fieldStandIns(of number: Int) -> FieldStandIns? { entries[number].fieldStandIns.map { fieldStandIns[$0] } }
 
     /// Reads one entry from the file.
     package func entry(_ number: Int) throws(HARError) -> HAREntry { try entry(number, .everything) }

@@ -74,7 +74,8 @@ package struct RecordedMatcher {
         }
         var exchange = entry.exchange
         exchange.request = request
-        return Match(number: number, exchange: exchange, values: values)
+        let credentials = archive.fieldStandIns(of: number)?.values(in: request) ?? []
+        return Match(number: number, exchange: exchange, values: values + credentials)
     }
 
     private mutating func exchangedValues(

@@ -11,6 +11,8 @@ struct Substitutions {
     private static let limit = 512
 
     private var replacements = TextReplacements()
+    /// The same for a JSON text, in which what stands there as it is must be escaped.
+    private var replacementsInJSON = TextReplacements()
     /// In the order learned.
     private var known: [String] = []
     private var current: [String: String] = [:]
@@ -22,16 +24,18 @@ struct Substitutions {
             if known.count >= Self.limit { forget(known[0]) }
             known.append(value.recorded)
             current[value.recorded] = value.sent
-            for (form, replacement) in zip(Self.forms(value.recorded), Self.forms(value.sent)) {
-                replacements.set(form, replacement)
-            }
+            let forms = Array(zip(Self.forms(value.recorded), Self.forms(value.sent)))
+            // Where two forms are the same the last one counts.
+            for (recorded, sent) in forms { replacements.set(recorded, sent) }
+            for (recorded, sent) in forms.reversed() { replacementsInJSON.set(recorded, sent) }
         }
     }
 
     func applied(to response: HTTPResponse) -> HTTPResponse {
         guard !replacements.isEmpty else { return response }
         var response = response
-        if let body = replacements.replaced(in: response.body) { response.body = body }
+        let inBody = response.body.isObjectOrArray ? replacementsInJSON : replacements
+        if let body = inBody.replaced(in: response.body) { response.body = body }
         response.fields = HTTPFields(
             response.fields.map { HTTPField($0.name, replacements.replaced(in: $0.value)) })
         return response
@@ -41,7 +45,10 @@ struct Substitutions {
         guard let index = known.firstIndex(of: recorded) else { return }
         known.remove(at: index)
         current[recorded] = nil
-        for form in Self.forms(recorded) { replacements.remove(form) }
+        for form in Self.forms(recorded) {
+            replacements.remove(form)
+            replacementsInJSON.remove(form)
+        }
     }
 
     /// Something that was made up, or belongs to somebody: it would not be found by chance.
@@ -49,9 +56,19 @@ struct Substitutions {
         text.utf8.count >= shortest && text.utf8.contains { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: "@") }
     }
 
-    /// As it is, in a URL, and in JSON. Where two are the same the last counts.
+    /// In JSON, in a URL, and as it is.
     private static func forms(_ text: String) -> [String] {
         let json = JSON.string(text).text()
         return [String(json.dropFirst().dropLast()), PercentEncoding.encode(text), text]
+    }
+}
+
+extension [UInt8] {
+    /// Whether a JSON text of that kind seems to stand here.
+    fileprivate var isObjectOrArray: Bool {
+        switch first(where: { $0 > 0x20 }) {
+        case UInt8(ascii: "{"), UInt8(ascii: "["): true
+        default: false
+        }
     }
 }

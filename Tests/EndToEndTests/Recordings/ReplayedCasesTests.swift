@@ -47,11 +47,10 @@ struct ReplayedCase: Sendable, CustomTestStringConvertible {
         (try? original.text("exit")).flatMap(\.self).flatMap { Int32($0.filter(\.isNumber)) } ?? 0
     }
 
-    /// Cases that say by their scripts, or export, what a recording has taken out: credentials and cookies that a server
-    /// sends back. They are recorded with their secrets.
+    /// Cases that say by their scripts, or export, what a recording has taken out: cookies that the server made up. They are
+    /// recorded with their secrets.
     private static let withSecrets: Set = [
-        "newman-integration/auth-digest", "newman-integration/auth-hawk", "newman-integration/auth-oauth1",
-        "newman-integration/inheritance", "newman-integration/scripts", "newman-loading/cookie-jar",
+        "newman-integration/scripts", "newman-loading/cookie-jar",
     ]
 
     /// What cannot be the same twice, and why.

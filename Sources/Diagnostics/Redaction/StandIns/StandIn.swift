@@ -1,6 +1,7 @@
 /// What stands in the place of a secret in what is stored, and can be told from anything else.
 package enum StandIn {
     private static let start = "redacted-"
+    private static let startBytes = Array(start.utf8)
     private static let fill = UInt8(ascii: "x")
 
     /// The stand-in of that number, which no writer of URLs, JSON or markup escapes. It has the length of the secret where
@@ -18,11 +19,11 @@ package enum StandIn {
 
     /// Where stand-ins stand in a text, in order; those of digits are not told from other numbers.
     package static func ranges(in text: [UInt8]) -> [Range<Int>] {
-        let start = Array(start.utf8)
+        let (start, text) = (startBytes.span, text.span)
         var ranges: [Range<Int>] = []
         var index = 0
         while index + start.count < text.count {
-            guard text[index] == start[0], text[index...].starts(with: start) else {
+            guard text[index] == start[0], start.indices.allSatisfy({ text[index + $0] == start[$0] }) else {
                 index += 1
                 continue
             }

@@ -99,7 +99,6 @@ typedef struct {
     F(JSObjectRef _Nonnull, JSContextGetGlobalObject, (JSContextRef _Nonnull context), (context)) \
     F(JSContextGroupRef _Nonnull, JSContextGetGroup, (JSContextRef _Nonnull context), (context)) \
     F(JSGlobalContextRef _Nonnull, JSContextGetGlobalContext, (JSContextRef _Nonnull context), (context)) \
-    F(void, JSGarbageCollect, (JSContextRef _Nonnull context), (context)) \
     F(JSValueRef _Nullable, JSEvaluateScript, \
       (JSContextRef _Nonnull context, JSStringRef _Nonnull script, JSObjectRef _Nullable receiver, \
        JSStringRef _Nullable url, int startingLine, JSValueRef _Nullable *_Nullable exception), \

@@ -29,9 +29,6 @@ final class JavaScriptContext {
 
     /// Keeps alive what a pointer in the engine leads to.
     func keep(_ target: AnyObject) { kept.append(target) }
-
-    /// Frees what nothing refers to any more.
-    func collectGarbage() { JSGarbageCollect(global) }
 }
 
 extension JavaScriptContext {

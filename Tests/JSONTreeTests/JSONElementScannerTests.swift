@@ -79,6 +79,15 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        (#"{"a":1,}"#, nil), (#"{"log":{"a" 1}}"#, "$.log"), (#"{"log":{"entries":[1,2 3]}}"#, "$.log.entries[2]"),
+        (#"{"log":{"entries":[1,tru]}}"#, "$.log.entries[1]"), (#"{"log":{"entries":[1],}}"#, "$.log"),
+        (#"{"log":{"entries":[1]}} x"#, nil),
+    ])
+    func `says in what value a mistake is`(_ text: String, path: String?) throws {
+        #expect(try #require(Self.read(text, blockSize: 3).error).path == path)
+    }
+
     @Test(arguments: ["[]", #"{"log":[]}"#, #"{"log":{"entries":{}}}"#, #"{"log":null}"#])
     func `says where the way to the array is another one`(_ text: String) {
         let error = Self.read(text, blockSize: 2).error

@@ -32,16 +32,18 @@ package struct JSONArrayReader: Sendable {
             switch attempt() {
             case .success(let (outcome, end)): return try take(outcome, end)
             case .failure(let error):
-                throw .invalid(JSONError(error.problem, at: text.completeStretch(error.range)), element: count)
+                throw .invalid(JSONError(error.problem, at: text.completeStretch(error.range)), in: location)
             case nil:
                 do {
                     try text.readOn()
                 } catch {
-                    throw .text(error, element: count)
+                    throw .text(error, in: location)
                 }
             }
         }
     }
+
+    private var location: JSONLocation { .root.element(count) }
 
     /// Tries with the bytes at hand; nil when they end too early.
     private func attempt() -> Result<(Outcome, end: Int), JSONSyntaxError>? {

@@ -58,12 +58,12 @@ package struct JSONElementScanner: Sendable {
                 if let finding = try take(outcome, end, next) { return finding }
                 if place == .end { return nil }
             case .failure(let error)?:
-                throw .invalid(JSONError(error.problem, at: text.completeStretch(error.range)), element: count)
+                throw .invalid(JSONError(error.problem, at: text.completeStretch(error.range)), in: location)
             case nil:
                 do {
                     try text.readOn()
                 } catch {
-                    throw .text(error, element: count)
+                    throw .text(error, in: location)
                 }
             }
         }
@@ -71,6 +71,15 @@ package struct JSONElementScanner: Sendable {
 
     /// The place of the element read last, for messages. To be asked for before the next one is read.
     package var elementPlace: SourceStretch { text.stretch(elementStart..<elementStart + 1) }
+
+    /// The value that is being read.
+    private var location: JSONLocation {
+        switch place {
+        case .start, .end: .root
+        case .members(let level, _): JSONLocation(path.prefix(level).map { .member($0) })
+        case .elements: JSONLocation(path.map { .member($0) }).element(count)
+        }
+    }
 
     private typealias Step = (outcome: Outcome, end: Int, next: Place)
 

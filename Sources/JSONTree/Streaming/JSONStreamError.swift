@@ -1,9 +1,9 @@
 package import Diagnostics
 
-/// Why the elements of an array could not be read. Elements count from 0.
+/// Why the elements of an array could not be read, and in what value that showed.
 package enum JSONStreamError: DiagnosticError, Hashable {
-    case text(TextStreamError, element: Int)
-    case invalid(JSONError, element: Int)
+    case text(TextStreamError, in: JSONLocation)
+    case invalid(JSONError, in: JSONLocation)
     /// The text is a valid value of another kind.
     case notAnArray(kind: String)
     /// What leads to the array is a value of another kind.
@@ -12,8 +12,8 @@ package enum JSONStreamError: DiagnosticError, Hashable {
     package var diagnostic: Diagnostic {
         switch self {
         case .text(.source(let diagnostic), _): return diagnostic
-        case .text(let error, let element): return Self.diagnostic(error.diagnostic, in: element)
-        case .invalid(let error, let element): return Self.diagnostic(error.diagnostic, in: element)
+        case .text(let error, let value): return Self.diagnostic(error.diagnostic, in: value)
+        case .invalid(let error, let value): return Self.diagnostic(error.diagnostic, in: value)
         case .notAnArray(let kind):
             return Diagnostic(.error, "expected an array, found \(Self.found(kind)) instead")
         case .wrongKind(let expected, let kind, let stretch):
@@ -25,9 +25,9 @@ package enum JSONStreamError: DiagnosticError, Hashable {
 
     private static func found(_ kind: String) -> String { kind == "null" ? kind : "the \(kind)" }
 
-    private static func diagnostic(_ diagnostic: Diagnostic, in element: Int) -> Diagnostic {
+    private static func diagnostic(_ diagnostic: Diagnostic, in value: JSONLocation) -> Diagnostic {
         var diagnostic = diagnostic
-        diagnostic.path = JSONLocation.root.element(element).description
+        if value != .root { diagnostic.path = value.description }
         return diagnostic
     }
 }

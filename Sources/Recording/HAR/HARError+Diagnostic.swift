@@ -7,7 +7,6 @@ extension HARError: DiagnosticError {
         case .stream(let error):
             var diagnostic = error.diagnostic
             diagnostic.message = "the recording is no valid HAR: " + diagnostic.message
-            if let path = diagnostic.path { diagnostic.path = "$.log.entries" + path.dropFirst() }
             return diagnostic
         case .notAHAR(let file):
             return Diagnostic(

@@ -20,9 +20,13 @@ struct RecordingConversion {
 
     /// Writes the collection to a file, entry by entry, so that it may be larger than memory.
     func write(to path: String) throws(Diagnostic) {
-        let file = ConvertedFile(try GrowingFile(path: path, permissions: 0o600))
-        try convert(to: file, hasExamples: true)
-        try file.finish()
+        var failure: Diagnostic?
+        let file = StoredText(try GrowingFile(path: path, permissions: 0o600)) { failure = $0 }
+        let blocks = CollectionBlocks(to: file)
+        try convert(to: blocks, hasExamples: true)
+        blocks.flush()
+        file.finish()
+        if let failure { throw failure }
     }
 
     /// The text of the collection, without examples.

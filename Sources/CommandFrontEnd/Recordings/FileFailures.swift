@@ -4,7 +4,7 @@ import Recording
 /// Opens the files of recordings, and knows whether one of them is missing or incomplete.
 final class FileFailures {
     private let show: (Diagnostic) -> Void
-    private var files: [StoredReport] = []
+    private var files: [StoredText] = []
     private var hasFailedToOpen = false
 
     init(_ show: @escaping (Diagnostic) -> Void) { self.show = show }
@@ -14,7 +14,7 @@ final class FileFailures {
     func open(_ path: String) throws(Diagnostic) -> any RecordingFile {
         try FilePlace.createParent(of: path)
         // Others may read it: that is what a recording is for.
-        let file = StoredReport(try GrowingFile(path: path), show: show)
+        let file = StoredText(try GrowingFile(path: path), show: show)
         files.append(file)
         return file
     }

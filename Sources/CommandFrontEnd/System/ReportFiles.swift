@@ -7,7 +7,7 @@ final class ReportFiles: ReportStorage {
     private let time: WallTime
     private let number: Int
     private let show: (Diagnostic) -> Void
-    private var reports: [StoredReport] = []
+    private var reports: [StoredText] = []
     /// Why a file could not even be opened.
     private(set) var openingFailure: Diagnostic?
 
@@ -27,7 +27,7 @@ final class ReportFiles: ReportStorage {
         let path = NumberedPath.path(ReportPath(name: name, given: path, time: time).path, number: number)
         do {
             try FilePlace.createParent(of: path)
-            let report = StoredReport(try GrowingFile(path: path), show: show)
+            let report = StoredText(try GrowingFile(path: path), show: show)
             reports.append(report)
             return report
         } catch {

@@ -34,7 +34,7 @@ import Testing
     }
 
     private func write(_ start: String, _ row: String, _ end: String, to path: String) throws -> Int {
-        FileManager.default.createFile(atPath: path, contents: Data(start.utf8))
+        try Data(start.utf8).write(to: URL(fileURLWithPath: path))
         let file = try #require(FileHandle(forWritingAtPath: path))
         defer { try? file.close() }
         try file.seekToEnd()

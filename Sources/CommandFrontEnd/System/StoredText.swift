@@ -1,13 +1,17 @@
+import Conversion
 import Diagnostics
+import Recording
 import Reporting
 
-/// A report on its way to the file system. With the first thing that goes wrong it is given up.
-final class StoredReport: ReportFile {
+/// A text on its way to the file system: it is there whole in the end, or not at all. With the first thing that goes wrong it
+/// is given up.
+final class StoredText: CollectionStore, RecordingFile, ReportFile {
     private let file: GrowingFile
     private let show: (Diagnostic) -> Void
     private var scratch: ScratchFile?
     private(set) var hasFailed = false
 
+    /// - Parameter show: Takes what went wrong, once.
     init(_ file: GrowingFile, show: @escaping (Diagnostic) -> Void) {
         self.file = file
         self.show = show

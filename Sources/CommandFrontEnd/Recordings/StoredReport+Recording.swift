@@ -1,3 +1,0 @@
-import Recording
-
-extension StoredReport: RecordingFile {}

@@ -13,6 +13,7 @@ package final class CurlTransport: HTTPSending {
     /// Exchanges that ended before they began.
     private var refused: [(Exchange, (Exchange) -> Void)] = []
     private var connections = ConnectionNumbers()
+    private var lookout = Lookout()
     private let authorities: SystemAuthorities?
     /// Whether the system's directory of authorities has lacked one. All transfers do the same, so that they can share
     /// connections.
@@ -85,7 +86,7 @@ package final class CurlTransport: HTTPSending {
         if deliverRefused() || deliverEnded() || wakeup.take() { return }
         while !active.isEmpty || deadline != nil {
             guard let pause = pause(until: deadline) else { return }
-            curl_multi_poll(multi, nil, 0, pause, nil)
+            wait(for: pause)
             let result = perform()
             guard result == CURLM_OK else { return failAll(result) }
             if deliverEnded() || wakeup.take() { return }
@@ -170,6 +171,27 @@ package final class CurlTransport: HTTPSending {
             return nil
         }
         return Int32(now.duration(to: latest).wholeMilliseconds)
+    }
+
+    /// Waits for something to do, so many milliseconds at most.
+    private func wait(for pause: Int32) {
+        if pause > 0, !active.isEmpty {
+            let hasFound = lookout.isDue && look()
+            lookout.note(hasFound: hasFound)
+            if hasFound { return }
+        }
+        curl_multi_poll(multi, nil, 0, pause, nil)
+    }
+
+    /// True when there is something to do, which shows at once. What wakes libcurl is not among what it counts as ready.
+    private func look() -> Bool {
+        let end = ContinuousClock.now + Lookout.patience
+        repeat {
+            var ready: Int32 = 0
+            curl_multi_poll(multi, nil, 0, 0, &ready)
+            if ready > 0 || wakeup.isRequested { return true }
+        } while .now < end
+        return false
     }
 
     private func failAll(_ code: CURLMcode) {

@@ -20,6 +20,8 @@ final class Wakeup: Sendable {
         }
     }
 
+    var isRequested: Bool { state.withLock { $0.isRequested } }
+
     /// True once for each request or several.
     func take() -> Bool {
         state.withLock { state in

@@ -81,6 +81,30 @@ import Testing
         #expect(start.duration(to: .now) < .seconds(10))
     }
 
+    @Test func `no wake is lost while an answer is awaited, at whatever moment it comes`() throws {
+        let server = try RawServer { connection in
+            connection.readRequest()
+            connection.waitForClose()
+        }
+        let loop = try Loop()
+        loop.transport.start(HTTPRequest(url: try HTTPURL(server.url)), settings: loop.settings) { _ in }
+        let wake = loop.transport.wake
+        let turn = DispatchSemaphore(value: 0)
+        Thread.detachNewThread {
+            for _ in 0..<2000 {
+                turn.wait()
+                wake()
+            }
+        }
+        let start = ContinuousClock.now
+        for _ in 0..<2000 {
+            turn.signal()
+            loop.transport.turn(until: start + .seconds(60))
+        }
+        #expect(start.duration(to: .now) < .seconds(30))
+        loop.transport.cancelAll()
+    }
+
     @Test func `is not there any more to be woken`() throws {
         let wake = try CurlTransport().wake
         wake()

@@ -82,7 +82,9 @@ import Testing
     @Test(
         arguments: [
             ("0", 0), ("1000", 1000), ("500k", 512_000), ("20M", 20 << 20), ("1G", 1 << 30), ("1g", 1 << 30), ("", nil),
-            ("k", nil), ("-1", nil), ("1.5M", nil), ("9223372036854775807G", nil), ("1T", nil), ("٣", nil),
+            ("k", nil), ("-1", nil), ("1.5M", nil), ("9223372036854775807G", nil), ("1T", nil),
+            ("٣", nil), ("512B", 512), ("6GB", 6 << 30), ("2MiB", 2 << 20), ("3kb", 3072), ("1iB", nil), ("1GBB", nil),
+            ("1 G", nil),
         ] as [(String, Int?)])
     func `reads a size with its unit`(_ text: String, _ bytes: Int?) {
         #expect(ByteSize.parse(text) == bytes)

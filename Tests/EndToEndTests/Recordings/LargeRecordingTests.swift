@@ -9,7 +9,7 @@ import Testing
         ProcessInfo.processInfo.environment["POSTRIDER_LARGE_FILES"].flatMap { Int($0) } ?? 96
 
     private func writeRecording(to path: String, _ megabytes: Int) throws -> Int {
-        FileManager.default.createFile(atPath: path, contents: Data(#"{"log":{"version":"1.2","entries":["#.utf8))
+        try Data(#"{"log":{"version":"1.2","entries":["#.utf8).write(to: URL(fileURLWithPath: path))
         let file = try #require(FileHandle(forWritingAtPath: path))
         defer { try? file.close() }
         try file.seekToEnd()

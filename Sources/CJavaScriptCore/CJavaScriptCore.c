@@ -109,6 +109,9 @@ static void set_options(void) {
     // The last compiler takes longer for our functions than a run of many thousand scripts gets back, and its code takes
     // memory: a tenth more after 100,000 scripts than after 1,000. It is left to loops of millions of rounds.
     if (extras.set_integer) extras.set_integer("thresholdForFTLOptimizeAfterWarmUp", 5000000);
+    // The first compiler takes up what is loaded once, such as the assertion library: 4 times the usual number of rounds gives a
+    // run's first script a millisecond or two, and takes nothing from one of thousands.
+    if (extras.set_integer) extras.set_integer("thresholdForJITAfterWarmUp", 2000);
     // How much garbage may lie about before it is collected follows from the machine's memory: where that is large, a run takes
     // 6 MB more, and a tenth more after 100,000 scripts than after 1,000. Scripts that keep more than is assumed may do so; their
     // garbage is collected sooner.

@@ -29,8 +29,18 @@ import Testing
         #expect(found == text.utf16.map(String.init).joined(separator: ","))
     }
 
-    @Test func `what is no UTF-8 becomes a replacement character`() {
-        #expect(JavaScriptString(utf8: [0x61, 0xFF, 0x62]).text == "a\u{FFFD}b")
+    /// Bytes on their own, beginnings without an end, surrogates, scalars that are too long or too large (RFC 3629, section 3).
+    static let broken: [[UInt8]] = [
+        [0x80], [0xFF], [0xFE], [0xC3], [0xE2, 0x82], [0xF0, 0x9F, 0x98], [0xC3, 0x28], [0xE2, 0x28, 0xA1],
+        [0xC0, 0xAF], [0xC1, 0xBF], [0xE0, 0x80, 0xAF], [0xF0, 0x80, 0x80, 0xAF], [0xED, 0xA0, 0x80],
+        [0xF4, 0x90, 0x80, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80],
+    ]
+
+    @Test(arguments: broken)
+    func `what is no UTF-8 becomes replacement characters, as everywhere in Swift`(_ bytes: [UInt8]) {
+        let text: [UInt8] = Array("a…".utf8) + bytes + Array("b".utf8)
+        #expect(JavaScriptString(utf8: text).text == String(decoding: text, as: UTF8.self))
+        #expect(JavaScriptString(utf8: bytes).text == String(decoding: bytes, as: UTF8.self))
     }
 
     @Test(arguments: ["", "plain", "with a zero \0 in it", "…"])

@@ -15,7 +15,7 @@ extension HostFunction {
             HostFunction("compileModule") { call throws(HostFailure) in
                 let path = try call.requiredString(0)
                 let source = ModuleSource(try source(path, resolver))
-                let names = (call.strings(1) ?? []).filter(source.mentions)
+                let names = source.mentioned(of: call.strings(1) ?? [])
                 let function = try compiled(names + (call.strings(2) ?? []), source.body, path, call)
                 // The function first: before anything else is made it is where the collector sees it.
                 return .array([function, .array(names.map(HostValue.string))])

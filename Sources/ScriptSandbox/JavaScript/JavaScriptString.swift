@@ -17,14 +17,14 @@ struct JavaScriptString: ~Copyable {
     /// A text that ends with a zero byte.
     init(cString: UnsafePointer<CChar>) {
         let count = strlen(cString)
-        let ascii = cString.withMemoryRebound(to: UInt8.self, capacity: count) { cjsc_make_ascii($0, count) }
-        reference = ascii ?? Self.make(String(cString: cString))
+        reference = cString.withMemoryRebound(to: UInt8.self, capacity: count) { start in
+            Self.make(UnsafeBufferPointer(start: start, count: count))
+        }
     }
 
     /// What is no UTF-8 becomes U+FFFD.
     init(utf8: [UInt8]) {
-        let ascii = utf8.withUnsafeBufferPointer { cjsc_make_ascii($0.baseAddress, $0.count) }
-        reference = ascii ?? Self.make(String(decoding: utf8, as: UTF8.self))
+        reference = utf8.withUnsafeBufferPointer(Self.make)
     }
 
     /// Takes over a string that the engine made.
@@ -36,15 +36,20 @@ struct JavaScriptString: ~Copyable {
 
     private static func make(_ text: String) -> OpaquePointer {
         var text = text
-        return text.withUTF8 { utf8 in
-            if let ascii = cjsc_make_ascii(utf8.baseAddress, utf8.count) { return ascii }
-            let units = [UTF16.CodeUnit](unsafeUninitializedCapacity: utf8.count) { units, count in
-                guard let start = units.baseAddress else { return }
-                var decoder = UTF16Units(utf8, in: start)
-                count = decoder.decode()
-            }
-            return JSStringCreateWithCharacters(units, units.count)
+        return text.withUTF8(make)
+    }
+
+    private static func make(_ utf8: UnsafeBufferPointer<UInt8>) -> OpaquePointer {
+        if let ascii = cjsc_make_ascii(utf8.baseAddress, utf8.count) { return ascii }
+        var isUTF8 = true
+        let units = [UTF16.CodeUnit](unsafeUninitializedCapacity: utf8.count) { units, count in
+            guard let start = units.baseAddress else { return }
+            var decoder = UTF16Units(utf8, in: start)
+            let decoded = decoder.decode()
+            isUTF8 = decoded != nil
+            count = decoded ?? 0
         }
+        return isUTF8 ? JSStringCreateWithCharacters(units, units.count) : make(String(decoding: utf8, as: UTF8.self))
     }
 
     var text: String {

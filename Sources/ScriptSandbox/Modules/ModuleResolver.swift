@@ -85,6 +85,8 @@ extension ModuleResolver {
 
     private func lookUp(_ name: PackageName, in place: ModuleSearchPath.Folder) -> Finding {
         let root = place.path + "/" + name.package
+        // Most folders of modules are not there: one look instead of one for each ending of the name.
+        if name.subpath != ".", !files.isFolder(root) { return .missing }
         if let exports = package(in: root)?["exports"], !exports.isNull {
             return .found(exported(name.subpath, by: exports, in: root))
         }

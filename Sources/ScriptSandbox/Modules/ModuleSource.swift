@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// The text of a module's file, as UTF-8. It does not become a string of JavaScript: that would be twice as long where one
 /// character is not ASCII, and would have the engine collect its garbage while a script's first module is loaded.
 struct ModuleSource {
@@ -25,26 +19,23 @@ struct ModuleSource {
         return JavaScriptString(utf8: body)
     }
 
-    /// Whether the text has that name in it anywhere, be it in a comment or as a part of another.
-    func mentions(_ name: String) -> Bool {
-        let wanted = Array(name.utf8)
-        guard let first = wanted.first else { return true }
-        return text.withUnsafeBytes { text in
-            var rest = text[...]
-            while let found = rest.position(of: first) {
-                rest = rest[found...]
-                if rest.starts(with: wanted) { return true }
-                rest = rest.dropFirst()
+    /// Those of some names of two ASCII letters or more that the text has anywhere, be it in a comment or as a part of another.
+    func mentioned(of names: [String]) -> [String] {
+        let wanted = names.map { Array($0.utf8) }
+        // One pass for all of them: few places of a text have the first two letters of any name.
+        var isBeginning = [Bool](repeating: false, count: 1 << 16)
+        for name in wanted { isBeginning[Self.pair(name[0], name[1])] = true }
+        var isMissing = wanted.map { _ in true }
+        text.withUnsafeBytes { text in
+            for end in text.indices.dropFirst() where isBeginning[Self.pair(text[end - 1], text[end])] {
+                let rest = text[(end - 1)...]
+                for index in wanted.indices where isMissing[index] && rest.starts(with: wanted[index]) {
+                    isMissing[index] = false
+                }
             }
-            return false
         }
+        return zip(names, isMissing).filter { !$0.1 }.map(\.0)
     }
-}
 
-extension Slice<UnsafeRawBufferPointer> {
-    /// Where a byte stands first. The system looks at many bytes at a time.
-    fileprivate func position(of byte: UInt8) -> Int? {
-        guard let start = base.baseAddress else { return nil }
-        return memchr(start + startIndex, Int32(byte), count).map { UnsafeRawPointer($0) - start }
-    }
+    private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }
 }

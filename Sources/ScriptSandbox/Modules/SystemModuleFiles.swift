@@ -27,29 +27,35 @@ struct SystemModuleFiles: ModuleFiles {
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0 else { throw Self.failure(path, errno) }
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(Int(status.st_size) + 1)
-        while true {
-            let count = try Self.append(from: file, path, to: &bytes)
-            if count == 0 { return bytes }
+        // One byte more than there should be, so that the end shows by itself.
+        var bytes = try Self.portion(of: file, path, atMost: Int(status.st_size) + 1)
+        while !bytes.isEmpty {
+            let more = try Self.portion(of: file, path, atMost: 1 << 16)
+            if more.isEmpty { break }
+            bytes += more
         }
+        return bytes
     }
 
-    private static func append(
-        from file: Int32, _ path: String, to bytes: inout [UInt8]
-    ) throws(ModuleFileError) -> Int {
-        var portion = [UInt8](repeating: 0, count: 1 << 16)
-        while true {
-            #if canImport(Glibc)
-                let count = Glibc.read(file, &portion, portion.count)
-            #else
-                let count = Darwin.read(file, &portion, portion.count)
-            #endif
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { throw failure(path, errno) }
-            bytes += portion[..<count]
-            return count
+    /// What one call reads; nothing at the end.
+    private static func portion(
+        of file: Int32, _ path: String, atMost capacity: Int
+    ) throws(ModuleFileError) -> [UInt8] {
+        var code: Int32 = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+            var read = -1
+            repeat {
+                #if canImport(Glibc)
+                    read = Glibc.read(file, buffer.baseAddress, capacity)
+                #else
+                    read = Darwin.read(file, buffer.baseAddress, capacity)
+                #endif
+            } while read < 0 && errno == EINTR
+            code = read < 0 ? errno : 0
+            count = max(read, 0)
         }
+        guard code == 0 else { throw failure(path, code) }
+        return bytes
     }
 
     private static func failure(_ path: String, _ code: Int32) -> ModuleFileError {

@@ -29,12 +29,6 @@ const measures = [
     ['./measure.js', ['responseTime', 'responseSize']],
 ];
 
-// chai's comparisons of numbers, with all their names; after a measure they compare it.
-const comparisons = [
-    'above', 'gt', 'greaterThan', 'least', 'gte', 'greaterThanOrEqual', 'below', 'lt', 'lessThan', 'most', 'lte',
-    'lessThanOrEqual', 'within',
-];
-
 // Calls `add(name, file)` for each name of a table.
 function forEach(table, add) {
     for (let i = 0; i < table.length; i++) {
@@ -46,35 +40,16 @@ function forEach(table, add) {
     }
 }
 
-function addMeasures(plugin) {
-    const { Assertion, utils, measured } = plugin;
-    forEach(measures, (name, file) => {
-        Assertion.addChainableMethod(
-            name,
-            function assertCalled() { require(file)[name](plugin, this, arguments); },
-            function begin() { require(file).begin(plugin, this, name); });
-    });
-    for (let i = 0; i < comparisons.length; i++) {
-        Assertion.overwriteMethod(comparisons[i], (original) => function compare() {
-            if (utils.flag(this, measured) === undefined) {
-                apply(original, this, arguments);
-            } else {
-                require('./measure.js').compare(plugin, this, original, arguments);
-            }
-        });
-    }
-}
-
 /**
  * A plug-in for chai 4: assertions on requests and responses, as `pm.response.to.have.status(200)`. They hold for any
  * SDK object of that kind; where a response is asked for, anything else fails as `postmanResponse` does.
  *
  * Each file exports its assertions by name, functions of (plugin, assertion, arguments). The plugin is chai's classes and
- * functions, and `measured`, the flag of an assertion whose comparisons are with a number of the response.
+ * functions.
  */
 module.exports = function chaiPostman(chai, utils) {
     const { Assertion } = chai;
-    const plugin = { __proto__: null, Assertion, utils, measured: 'postrider.measure' };
+    const plugin = { __proto__: null, Assertion, utils, comparesMeasures: false };
     forEach(properties, (name, file) => {
         Assertion.addProperty(name, function assertProperty() { require(file)[name](plugin, this); });
     });
@@ -85,7 +60,12 @@ module.exports = function chaiPostman(chai, utils) {
         Assertion.addChainableMethod(
             name, function assertCalled() { require(file)[name](plugin, this, arguments); });
     });
-    addMeasures(plugin);
+    forEach(measures, (name, file) => {
+        Assertion.addChainableMethod(
+            name,
+            function assertCalled() { require(file)[name](plugin, this, arguments); },
+            function begin() { require(file).begin(plugin, this, name); });
+    });
     // Of what is no response chai's own `ok` asks for truthiness.
     Assertion.overwriteProperty('ok', (original) => function assertOK() {
         if (isA(this._obj, 'Response')) {

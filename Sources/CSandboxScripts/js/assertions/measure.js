@@ -3,6 +3,15 @@
 const { apply } = require('../realm/intrinsics.js');
 const { responseOf } = require('./kind.js');
 
+// The flag of an assertion whose comparisons are with a number of the response.
+const measured = 'postrider.measure';
+
+// chai's comparisons of numbers, with all their names; after a measure they compare it.
+const comparisons = [
+    'above', 'gt', 'greaterThan', 'least', 'gte', 'greaterThanOrEqual', 'below', 'lt', 'lessThan', 'most', 'lte',
+    'lessThanOrEqual', 'within',
+];
+
 function timeOf(plugin, assertion) {
     const response = responseOf(plugin, assertion);
     new plugin.Assertion(response).to.have.property('responseTime');
@@ -34,9 +43,30 @@ function assertSize(plugin, assertion, hasWanted, wanted) {
 
 const measures = { __proto__: null, responseTime: timeOf, responseSize: sizeOf };
 
+/** Makes a comparison of chai's, `original`, with the number that was noted. */
+function compare({ Assertion, utils }, assertion, original, values) {
+    const number = new Assertion(utils.flag(assertion, measured));
+    utils.flag(number, 'negate', utils.flag(assertion, 'negate'));
+    utils.flag(number, 'message', utils.flag(assertion, 'message'));
+    apply(original, number, values);
+}
+
+function overwriteComparisons(plugin) {
+    const { Assertion, utils } = plugin;
+    for (let i = 0; i < comparisons.length; i++) {
+        Assertion.overwriteMethod(comparisons[i], (original) => function assertComparison() {
+            if (utils.flag(this, measured) === undefined) {
+                apply(original, this, arguments);
+            } else {
+                compare(plugin, this, original, arguments);
+            }
+        });
+    }
+}
+
 /**
  * `responseTime` and `responseSize`: called they compare, and chai's comparisons after them apply to the number, which
- * `begin` notes and `compare` takes.
+ * `begin` notes.
  */
 module.exports = {
     __proto__: null,
@@ -44,14 +74,11 @@ module.exports = {
     responseSize: (plugin, assertion, values) => { assertSize(plugin, assertion, values.length > 0, values[0]); },
 
     begin(plugin, assertion, name) {
-        plugin.utils.flag(assertion, plugin.measured, measures[name](plugin, assertion));
-    },
-
-    /** Makes a comparison of chai's, `original`, with the number that was noted. */
-    compare({ Assertion, utils, measured }, assertion, original, values) {
-        const number = new Assertion(utils.flag(assertion, measured));
-        utils.flag(number, 'negate', utils.flag(assertion, 'negate'));
-        utils.flag(number, 'message', utils.flag(assertion, 'message'));
-        apply(original, number, values);
+        // Few scripts measure anything; the others have chai's comparisons as they are.
+        if (!plugin.comparesMeasures) {
+            plugin.comparesMeasures = true;
+            overwriteComparisons(plugin);
+        }
+        plugin.utils.flag(assertion, measured, measures[name](plugin, assertion));
     },
 };

@@ -56,7 +56,7 @@ final class SourceLoader {
         }
         var spool: ScratchFile?
         let name = try fetch(
-            text, as: kind, begin: { () throws(Diagnostic) in spool = try ScratchFile(in: SpoolFile.folder) },
+            text, as: kind, begin: { () throws(Diagnostic) in spool = try ScratchFile(in: ScratchFile.folder) },
             take: { (bytes) throws(Diagnostic) in _ = try spool?.append(bytes) })
         guard let spool else { throw Diagnostic(.error, "cannot load the \(kind.name) \"\(name)\"") }
         return (FileBlocks(spool.descriptor, path: name, as: kind.name), name)

@@ -42,7 +42,7 @@ struct FileBlocks: ByteSource {
             descriptor = file
             return
         }
-        descriptor = try SpoolFile.copy(of: file, path: path, as: what)
+        descriptor = try ScratchFile.copy(of: file, path: path, as: what)
     }
 
     mutating func next() throws(Diagnostic) -> [UInt8] {

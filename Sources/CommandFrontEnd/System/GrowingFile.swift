@@ -24,7 +24,7 @@ final class GrowingFile {
         let place = FilePlace(path)
         target = place.isSpecial ? path : place.resolvedPath
         temporary = place.isSpecial ? nil : UnfinishedFiles.name(for: target)
-        folder = place.isSpecial ? SpoolFile.folder : FilePath.folder(of: target)
+        folder = place.isSpecial ? ScratchFile.folder : FilePath.folder(of: target)
         if let temporary {
             descriptor = UnfinishedFiles.open(temporary) {
                 systemOpen(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, place.permissions ?? permissions)

@@ -8,6 +8,9 @@ import Diagnostics
 
 /// A file without a name that keeps what memory should not. It is gone with the process, however that ends.
 final class ScratchFile {
+    /// Where temporary files lie.
+    static var folder: String { ProcessEnvironment.value("TMPDIR") ?? "/tmp" }
+
     private let folder: String
     let descriptor: OwnedDescriptor
     private var size = 0

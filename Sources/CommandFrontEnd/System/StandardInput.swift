@@ -43,6 +43,6 @@ enum StandardInput {
         defer { awaited.store(false, ordering: .relaxed) }
         let copy = dup(STDIN_FILENO)
         guard copy >= 0 else { throw InputFile.failure(what, path, errno) }
-        return try SpoolFile.copy(of: OwnedDescriptor(copy), path: path, as: what)
+        return try ScratchFile.copy(of: OwnedDescriptor(copy), path: path, as: what)
     }
 }

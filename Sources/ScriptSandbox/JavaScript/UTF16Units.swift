@@ -44,7 +44,8 @@ struct UTF16Units {
             guard byte & 0xC0 == 0x80 else { return false }
             scalar = scalar << 6 | UInt32(byte & 0x3F)
         }
-        guard Unicode.Scalar(scalar) != nil, length < 3 || scalar >= (length == 3 ? 0x800 : 0x10000) else { return false }
+        let least: UInt32 = length < 3 ? 0 : length == 3 ? 0x800 : 0x10000
+        guard scalar >= least, Unicode.Scalar(scalar) != nil else { return false }
         read += length
         if scalar < 0x10000 {
             add(scalar)

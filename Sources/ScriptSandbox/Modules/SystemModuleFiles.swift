@@ -27,13 +27,9 @@ struct SystemModuleFiles: ModuleFiles {
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0 else { throw Self.failure(path, errno) }
-        // One byte more than there should be, so that the end shows by itself.
+        // All of it at once, unless the file has no size or is growing.
         var bytes = try Self.portion(of: file, path, atMost: Int(status.st_size) + 1)
-        while !bytes.isEmpty {
-            let more = try Self.portion(of: file, path, atMost: 1 << 16)
-            if more.isEmpty { break }
-            bytes += more
-        }
+        while case let more = try Self.portion(of: file, path, atMost: 1 << 16), !more.isEmpty { bytes += more }
         return bytes
     }
 

@@ -46,16 +46,17 @@ import Variables
     @Test func `a temporary file has no name`() throws {
         let source = OwnedDescriptor(open(try folder.write("d.csv", Self.text), O_RDONLY))
         let room = try TemporaryDirectory()
-        _ = try SpoolFile.copy(of: source, path: "d.csv", as: "iteration data", in: room.path)
+        _ = try ScratchFile.copy(of: source, path: "d.csv", as: "iteration data", in: room.path)
         #expect(try FileManager.default.contentsOfDirectory(atPath: room.path).isEmpty)
     }
 
     @Test func `says when there is no room for a temporary file`() throws {
         let source = OwnedDescriptor(open(try folder.write("d.csv", Self.text), O_RDONLY))
         let error = try #require(throws: Diagnostic.self) {
-            try SpoolFile.copy(of: source, path: "d.csv", as: "iteration data", in: "/none")
+            try ScratchFile.copy(of: source, path: "d.csv", as: "iteration data", in: "/none")
         }
-        #expect(error.message == "cannot keep what came through a pipe in \"/none\": no such file or directory")
+        #expect(error.message == "cannot write a temporary file in \"/none\": no such file or directory")
+        #expect(error.help == "set TMPDIR to a folder with more room, or name a file instead of the pipe")
     }
 
     @Test(

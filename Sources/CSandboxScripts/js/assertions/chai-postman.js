@@ -45,7 +45,7 @@ function forEach(table, add) {
  * SDK object of that kind; where a response is asked for, anything else fails as `postmanResponse` does.
  *
  * Each file exports its assertions by name, functions of (plugin, assertion, arguments). The plugin is chai's classes and
- * functions.
+ * functions, and what the files note there for themselves.
  */
 module.exports = function chaiPostman(chai, utils) {
     const { Assertion } = chai;

@@ -24,18 +24,19 @@ struct ModuleSource {
         let wanted = names.map { Array($0.utf8) }
         // One pass for all of them: few places of a text have the first two letters of any name.
         var isBeginning = [Bool](repeating: false, count: 1 << 16)
-        for name in wanted { isBeginning[Self.pair(name[0], name[1])] = true }
+        for name in wanted { isBeginning[Int(name[0]) << 8 | Int(name[1])] = true }
         var isMissing = wanted.map { _ in true }
-        text.withUnsafeBytes { text in
-            for end in text.indices.dropFirst() where isBeginning[Self.pair(text[end - 1], text[end])] {
-                let rest = text[(end - 1)...]
-                for index in wanted.indices where isMissing[index] && rest.starts(with: wanted[index]) {
-                    isMissing[index] = false
+        text.withUnsafeBufferPointer { text in
+            var letters: UInt16 = 0
+            for index in text.indices {
+                letters = letters << 8 | UInt16(text[index])
+                guard isBeginning[Int(letters)] else { continue }
+                let rest = text[(index - 1)...]
+                for name in wanted.indices where isMissing[name] && rest.starts(with: wanted[name]) {
+                    isMissing[name] = false
                 }
             }
         }
         return zip(names, isMissing).filter { !$0.1 }.map(\.0)
     }
-
-    private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first) << 8 | Int(second) }
 }

@@ -1,7 +1,6 @@
 #define _GNU_SOURCE
 #include "CJavaScriptCore.h"
 #include <dlfcn.h>
-#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -115,9 +114,6 @@ static int set_size(const char *option, int type, const char *description, void 
 /// Options count only before the first context group is made. Setting them starts the engine, which takes the thread for
 /// its main one.
 static void set_options(void) {
-    static bool is_done;
-    if (is_done) return;
-    is_done = true;
     if (extras.set_boolean) extras.set_boolean("usePollingTraps", 1);
     // The last compiler takes longer for our functions than a run of many thousand scripts gets back, and its code takes
     // memory: a tenth more after 100,000 scripts than after 1,000. It is left to loops of millions of rounds.
@@ -138,8 +134,6 @@ static const int own_symbols_first =
 #endif
 
 static bool open_library(void) {
-    if (opened[0] != '\0') return true;
-    problem[0] = '\0';
     for (size_t index = 0; index < sizeof names / sizeof *names; index++) {
         void *handle = dlopen(names[index], RTLD_LAZY | RTLD_LOCAL | own_symbols_first);
         if (handle && resolve(handle)) {
@@ -153,26 +147,10 @@ static bool open_library(void) {
     return false;
 }
 
-static pthread_mutex_t opening = PTHREAD_MUTEX_INITIALIZER;
-
 bool cjsc_open(void) {
-    pthread_mutex_lock(&opening);
     bool is_open = open_library();
     if (is_open) set_options();
-    pthread_mutex_unlock(&opening);
     return is_open;
-}
-
-static void *open_on_thread(void *unused) {
-    pthread_mutex_lock(&opening);
-    open_library();
-    pthread_mutex_unlock(&opening);
-    return unused;
-}
-
-void cjsc_open_early(void) {
-    pthread_t thread;
-    if (pthread_create(&thread, NULL, open_on_thread, NULL) == 0) pthread_detach(thread);
 }
 
 const char *cjsc_problem(void) { return problem; }

@@ -30,10 +30,13 @@ package struct RunPlan: Sendable {
 
     package var itemCount: Int { items.count + finally.count }
 
-    /// Whether some item has a script to run.
-    package var runsScripts: Bool {
-        (items + finally).contains { !$0.scripts.isEmpty && $0.step?.runsScripts != false }
+    /// The scripts that items run. One of a folder or of the collection is there for each of its items.
+    package var scripts: some Sequence<PlannedScript> {
+        (items + finally).lazy.filter { $0.step?.runsScripts != false }.flatMap(\.scripts)
     }
+
+    /// Whether some item has a script to run.
+    package var runsScripts: Bool { scripts.contains { _ in true } }
 
     /// Every name that some step captures.
     package var capturedNames: Set<String> {

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import RunModel
 
-/// Runs scripts in JavaScriptCore, on one worker's thread and in one realm. A realm in which a script had to be ended by
+/// Runs scripts in JavaScriptCore, on one thread at a time and in one realm. A realm in which a script had to be ended by
 /// force is thrown away; the next script finds a new one.
 package final class Sandbox: ScriptRunning {
     private let options: SandboxOptions
@@ -25,6 +25,13 @@ package final class Sandbox: ScriptRunning {
         } catch {
             return ScriptOutcome(scopes: job.scopes, error: ScriptError(error))
         }
+    }
+
+    /// Makes the realm, and has it load libraries that scripts are going to ask for. What fails then is tried again, and told,
+    /// when the first script needs it.
+    func prepare(loading libraries: [String]) {
+        guard let realm = try? currentRealm() else { return }
+        for name in libraries { _ = try? realm.call("load", [.string(name)]) }
     }
 
     func currentRealm() throws(JavaScriptError) -> Realm {

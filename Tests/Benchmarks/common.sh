@@ -18,9 +18,10 @@ done
 unset http_proxy https_proxy all_proxy HTTP_PROXY HTTPS_PROXY ALL_PROXY
 
 directory=$(mktemp -d)
-nginx=
+nginx= mock=
 finish() {
     [[ -z $nginx ]] || kill "$nginx" 2>/dev/null || true
+    [[ -z $mock ]] || kill "$mock" 2>/dev/null || true
     wait
     rm -rf "$directory"
 }
@@ -87,6 +88,31 @@ start_server() {
 
 start_server
 url=http://127.0.0.1:$port
+
+# start_mock [OPTION]...: serves the same answer with `postrider mock`. Sets mock_url.
+start_mock() {
+    cat >"$directory/examples.json" <<END
+{
+  "info": { "name": "Examples", "schema": "https://schema.getpostman.com/json/collection/v2.1.0/collection.json" },
+  "item": [{
+    "name": "User",
+    "request": { "method": "GET", "url": "{{url}}/users" },
+    "response": [{
+      "name": "A user", "code": 200, "originalRequest": { "method": "GET", "url": "{{url}}/users" },
+      "header": [{ "key": "Content-Type", "value": "application/json" }],
+      "body": "${answer//\"/\\\"}"
+    }]
+  }]
+}
+END
+    mkfifo "$directory/announcement"
+    "$postrider" mock "$directory/examples.json" --silent "$@" >"$directory/announcement" &
+    mock=$!
+    local announcement
+    read -r announcement <"$directory/announcement"
+    mock_url=http://127.0.0.1:${announcement#*127.0.0.1:}
+    mock_url=${mock_url%%,*}
+}
 
 # --- Collections ------------------------------------------------------------------------------------------------------
 

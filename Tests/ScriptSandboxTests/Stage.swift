@@ -19,7 +19,11 @@ final class Stage {
     var item = PlannedItem(
         item: Item(id: "i1", name: "Request", request: RequestDefinition(url: URLDefinition())), folders: ["Folder"])
 
-    init(_ options: SandboxOptions = SandboxOptions()) throws(Diagnostic) { sandbox = try Sandbox(options) }
+    init(_ sandbox: Sandbox) { self.sandbox = sandbox }
+
+    convenience init(_ options: SandboxOptions = SandboxOptions()) throws(Diagnostic) {
+        self.init(try Sandbox(options))
+    }
 
     /// Runs a script; the scopes are those that it left.
     @discardableResult

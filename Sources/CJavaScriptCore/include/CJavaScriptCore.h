@@ -201,13 +201,10 @@ typedef struct {
 CJSC_FUNCTIONS(CJSC_DECLARE)
 #undef CJSC_DECLARE
 
-/// Opens the library, once for the process; to be called before anything else here. True when it is there. Where the
-/// engine can, it is set to look for the end of its time by itself (`usePollingTraps`), not when a
-/// signal comes: only then can a heap finalizer end a script.
+/// Opens the library; to be called once, before anything else here. True when it is there. Where the engine can, it is set to
+/// look for the end of its time by itself (`usePollingTraps`), not when a signal comes: only then can a heap finalizer end a
+/// script.
 bool cjsc_open(void);
-
-/// Begins to open the library on a thread of its own.
-void cjsc_open_early(void);
 
 /// A string of plain ASCII, which keeps one byte for each character; null for any other text. Where the library can, it is
 /// made without reading it as UTF-8, which takes some forty instructions for each character.

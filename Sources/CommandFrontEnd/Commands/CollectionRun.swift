@@ -44,8 +44,6 @@ struct CollectionRun {
     /// As the user gave it.
     var name: String { options.sources.collection }
 
-    var runsScripts: Bool { plan.runsScripts }
-
     /// Opens the files of the reports.
     func reports() throws(Diagnostic) -> Reports {
         try Reports(options.report, of: ReportSubject(sources), world.console, number: number)
@@ -61,9 +59,10 @@ struct CollectionRun {
     /// - Parameter start: When the time began to count that all runs together may take.
     func run(_ reports: Reports, since start: ContinuousClock.Instant) throws(Diagnostic) -> Outcome {
         if number > 1, options.report.writesToTerminal { world.console.print("\n") }
+        let sandbox = plan.runsScripts ? EarlySandbox(SandboxOptions(options), for: plan) : nil
         let (sender, recorders) = try world.recordings.wrap(recordedRun, sender)
         let worker = Worker(
-            plan, surroundings(sender, since: start), observers: observers + recorders + reports.observers)
+            plan, surroundings(sender, sandbox, since: start), observers: observers + recorders + reports.observers)
         let summary = worker.run()
         let problems = Exports(options.export, sources, start: plan.variables.environment, number: number).write(
             worker.variables, worker.cookies, at: .now())
@@ -95,12 +94,12 @@ extension CollectionRun {
     }
 
     private func surroundings(
-        _ sender: any HTTPSending, since start: ContinuousClock.Instant
+        _ sender: any HTTPSending, _ sandbox: EarlySandbox?, since start: ContinuousClock.Instant
     ) -> RunSurroundings {
         var surroundings = RunSurroundings(
             sender: sender,
             files: BodyFiles(workingDirectory: options.workingDirectory, access: options.bodyFiles),
-            xpath: XPathQuery(), makeScripts: makeScripts, vault: world.vault, nextRow: data.next,
+            xpath: XPathQuery(), makeScripts: sandbox.map(makeScripts), vault: world.vault, nextRow: data.next,
             learnSecret: world.console.redactor.learn, cookies: world.cookies, interruption: world.interruption,
             isWatched: StandardStream.output.isTerminal)
         surroundings.start = start
@@ -109,12 +108,14 @@ extension CollectionRun {
         return surroundings
     }
 
-    /// Called when the first script is to run. A run without scripts opens no JavaScript engine.
-    private func makeScripts() -> Result<any ScriptRunning, Diagnostic> {
-        Result { () throws(Diagnostic) in
-            let scripts = try Sandbox(SandboxOptions(options))
-            world.leftovers.keep(scripts)
-            return scripts
+    /// To be called when the first script is to run.
+    private func makeScripts(_ sandbox: EarlySandbox) -> () -> Result<any ScriptRunning, Diagnostic> {
+        { [leftovers = world.leftovers] in
+            Result { () throws(Diagnostic) in
+                let scripts = try sandbox.sandbox()
+                leftovers.keep(scripts)
+                return scripts
+            }
         }
     }
 

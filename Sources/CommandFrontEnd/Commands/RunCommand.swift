@@ -1,7 +1,6 @@
 import Diagnostics
 import HTTPModel
 import RunModel
-import ScriptSandbox
 
 /// `postrider run`: reads the files, makes a plan, runs it and reports, for one collection after the other. What is wrong
 /// with any of them is found before the first request.
@@ -88,7 +87,6 @@ struct RunCommand {
     }
 
     private func run(_ runs: [CollectionRun], _ world: RunWorld) throws(Diagnostic) -> ExitCode {
-        if runs.contains(where: \.runsScripts) { JavaScriptLibrary.openEarly() }
         var reports: [Reports] = []
         for run in runs { reports.append(try run.reports()) }
         let start = ContinuousClock.now

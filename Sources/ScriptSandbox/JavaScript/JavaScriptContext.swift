@@ -1,6 +1,6 @@
 import CJavaScriptCore
 
-/// One realm of JavaScript with a heap of its own. It belongs to one thread.
+/// One realm of JavaScript with a heap of its own. It belongs to one thread at a time.
 ///
 /// After the engine has been told to end a script in the middle, nothing more must run here: take a new context.
 final class JavaScriptContext {

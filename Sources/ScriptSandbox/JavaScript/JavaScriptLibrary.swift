@@ -11,10 +11,6 @@ package enum JavaScriptLibrary {
             .error, "JavaScriptCore, which scripts need, cannot be loaded: \(String(cString: cjsc_problem()))",
             help: "install it with: apt install libjavascriptcoregtk-4.1-0")
 
-    /// Begins to open the library on a thread of its own, for a run that will need it: a part of the first script's time
-    /// then passes while the first request is on its way.
-    package static func openEarly() { cjsc_open_early() }
-
     /// Name and version of the library, for people who ask what runs their scripts; nil where it is missing.
     package static var version: String? {
         guard problem == nil else { return nil }

@@ -20,6 +20,9 @@ require('../modules/timers.js').use(() => current?.timers.functions);
 
 globals.prepare(() => require('./console.js').makeConsole(() => current));
 
+/** Loads a library before a script asks for it; throws when it is not installed. */
+exports.load = (name) => { require('../modules/index.js').load(name); };
+
 /** Compiles a script; throws SyntaxError. */
 exports.compile = (text, url) => new Program(text, url);
 

@@ -55,12 +55,17 @@ private final class Making {
     static func make(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
         guard let context else { return nil }
         let making = Unmanaged<Making>.fromOpaque(context).takeRetainedValue()
-        try? making.sandbox.get().prepare(loading: making.asserts ? ["chai"] : [])
+        try? making.sandbox.get().prepare(
+            loading: making.asserts ? ["chai"] : [], limit: making.plan.settings.scriptTimeout)
         return nil
     }
 
     /// Whether some script seems to have assertions, such as `pm.expect(…)` or `pm.response.to.have.status(200)`.
     private var asserts: Bool {
-        plan.scripts.contains { $0.script.text.contains("expect") || $0.script.text.contains(".to.") }
+        let search = WordSearch(["expect", ".to."])
+        return plan.scripts.contains { planned in
+            var text = planned.script.text
+            return text.withUTF8(search.isFound).contains(true)
+        }
     }
 }

@@ -27,11 +27,14 @@ package final class Sandbox: ScriptRunning {
         }
     }
 
-    /// Makes the realm, and has it load libraries that scripts are going to ask for. What fails then is tried again, and told,
-    /// when the first script needs it.
-    func prepare(loading libraries: [String]) {
+    /// Makes the realm, and has it load libraries that scripts are going to ask for. What fails, or takes longer than a script
+    /// may, is tried again, and told, when the first script needs it.
+    func prepare(loading libraries: [String], limit: Duration?) {
         guard let realm = try? currentRealm() else { return }
+        realm.watch.begin(deadline: limit.map { .now + $0 }) { false }
+        defer { realm.watch.end() }
         for name in libraries { _ = try? realm.call("load", [.string(name)]) }
+        if realm.watch.verdict != nil { self.realm = nil }
     }
 
     func currentRealm() throws(JavaScriptError) -> Realm {

@@ -10,6 +10,10 @@ import Variables
 
 /// Sandboxes that are made before they are needed.
 @Suite struct EarlySandboxTests {
+    private let modules: TemporaryDirectory
+
+    init() throws { modules = try TemporaryDirectory() }
+
     private func plan(_ script: String) -> RunPlan {
         let item = Item(id: "i1", name: "Request", request: RequestDefinition(url: URLDefinition()))
         let planned = PlannedScript(phase: .test, script: Script(id: "s1", text: script), owner: "Request")
@@ -54,7 +58,6 @@ import Variables
 
     /// Puts a chai of its own beside the collection, and takes it away before the first script runs.
     private func hasLoaded(for script: String) throws -> Bool {
-        let modules = try TemporaryDirectory()
         let sandbox = try EarlySandbox(
             options(modules, chai: "exports.use = () => {}; exports.isOurs = true;"), for: plan(script)
         ).sandbox()
@@ -64,8 +67,18 @@ import Variables
         return stage.scopes.local.find("found")?.value == .bool(true)
     }
 
+    @Test func `a library that does not end is left to the script that asks for it`() throws {
+        var plan = plan("pm.expect(1)")
+        plan.settings.scriptTimeout = .milliseconds(20)
+        var options = try options(modules, chai: "while (true) {}")
+        options.grace = .zero
+        let stage = Stage(try EarlySandbox(options, for: plan).sandbox())
+        stage.timeLimit = .milliseconds(20)
+        #expect(stage.run("pm.expect(1)").error?.message == "sandbox not responding")
+        #expect(stage.run("1;").error == nil)
+    }
+
     @Test func `nothing is amiss with a library that is broken, or with a sandbox that nobody wants`() throws {
-        let modules = try TemporaryDirectory()
         let options = try options(modules, chai: "throw new Error('broken')")
         for number in 0..<20 {
             let early = EarlySandbox(options, for: plan("pm.expect(1)"))

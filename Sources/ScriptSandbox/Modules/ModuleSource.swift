@@ -19,24 +19,9 @@ struct ModuleSource {
         return JavaScriptString(utf8: body)
     }
 
-    /// Those of some names of two ASCII letters or more that the text has anywhere, be it in a comment or as a part of another.
+    /// Those of some names that occur in the text.
     func mentioned(of names: [String]) -> [String] {
-        let wanted = names.map { Array($0.utf8) }
-        // One pass for all of them: few places of a text have the first two letters of any name.
-        var isBeginning = [Bool](repeating: false, count: 1 << 16)
-        for name in wanted { isBeginning[Int(name[0]) << 8 | Int(name[1])] = true }
-        var isMissing = wanted.map { _ in true }
-        text.withUnsafeBufferPointer { text in
-            var letters: UInt16 = 0
-            for index in text.indices {
-                letters = letters << 8 | UInt16(text[index])
-                guard isBeginning[Int(letters)] else { continue }
-                let rest = text[(index - 1)...]
-                for name in wanted.indices where isMissing[name] && rest.starts(with: wanted[name]) {
-                    isMissing[name] = false
-                }
-            }
-        }
-        return zip(names, isMissing).filter { !$0.1 }.map(\.0)
+        let isFound = text.withUnsafeBufferPointer(WordSearch(names).isFound)
+        return zip(names, isFound).filter(\.1).map(\.0)
     }
 }
